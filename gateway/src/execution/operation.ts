@@ -1,0 +1,52 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getVariableValues } from 'graphql';
+import type { RequestContext } from '#gateway/requestContext.ts';
+
+/** One operation that was accepted: valid, allowed, its variables of the right types. */
+export type Operation = {
+  document: DocumentNode;
+  definition: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+  request: { variables: Readonly<Record<string, unknown>> };
+  context: RequestContext;
+};
+
+const fragmentsOf = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
+
+/** The operation, or what is wrong with its variables. */
+export function readOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+  context: RequestContext,
+): Operation | { errors: readonly GraphQLError[] } {
+  const given = variables ?? {};
+  const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
+  if (errors) return { errors: errors.map(asInvalidInput) };
+  let fragments = fragmentsOf.get(document);
+  if (!fragments) fragmentsOf.set(document, (fragments = readFragments(document)));
+  // As they were given: the subgraphs coerce them, and know the defaults.
+  return { document, definition, fragments, request: { variables: given }, context };
+}
+
+function readFragments(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}
+
+const asInvalidInput = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes,
+    extensions: { code: 'INVALID_INPUT', http: { status: 400 } },
+  });

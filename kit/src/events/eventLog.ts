@@ -1,0 +1,141 @@
+import type { Connection } from 'mongoose';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Clock, fromDate, toDate } from '#kit/clock.ts';
+import { isDuplicate } from '#kit/mongo.ts';
+import type { OutboxEntry } from './outbox.ts';
+
+/** An event with its place in the log of the service that produced it. */
+export type LoggedEvent = {
+  /** 1 and up, without a gap. */
+  seq: number;
+  id: string;
+  type: string;
+  subject: string;
+  version: number;
+  at: Temporal.Instant;
+  data: object;
+  traceparent?: string;
+  feeds: string[];
+};
+
+type Stored = Omit<OutboxEntry, 'id'> & { _id: number; eventId: string; loggedAt: Date };
+
+export type EventLog = ReturnType<typeof eventLog>;
+
+/**
+ * The events of one service in their one order, in the collection `events` of its own database.
+ *
+ * Each is inserted at exactly the last number plus one, in order. Of two relays that race for a number the unique `_id` lets one
+ * through, and the other reads again. So a number is only ever taken when all before it are, and no reader sees a gap that fills later.
+ */
+export function eventLog(connection: Connection, clock: Clock) {
+  const collection = connection.collection<Stored>('events');
+  // What a change of primary could still undo must not be published: its number would be given to another event.
+  const settled = { readConcern: { level: 'majority' } } as const;
+
+  async function edge(direction: 1 | -1): Promise<number | undefined> {
+    const found = await collection.findOne(
+      {},
+      { ...settled, sort: { _id: direction }, projection: { _id: 1 } },
+    );
+    return found?._id;
+  }
+
+  async function notYetLogged(entries: readonly OutboxEntry[]): Promise<OutboxEntry[]> {
+    const ids = entries.map(({ id }) => id);
+    const logged = await collection.distinct('eventId', { eventId: { $in: ids } });
+    const known = new Set(logged);
+    return entries.filter(({ id }) => !known.has(id));
+  }
+
+  return {
+    /** Makes the indexes. Nothing may be appended before. */
+    async prepare(): Promise<void> {
+      await collection.createIndex({ eventId: 1 }, { unique: true });
+      await collection.createIndex({ feeds: 1, _id: 1 });
+    },
+
+    /** Appends the entries in the order given, those left out that are in the log already. Afterwards all of them are in it. */
+    async append(entries: readonly OutboxEntry[]): Promise<void> {
+      let waiting = await notYetLogged(entries);
+      while (waiting.length > 0) {
+        const newest = await collection.findOne({}, { sort: { _id: -1 }, projection: { _id: 1 } });
+        const next = (newest?._id ?? 0) + 1;
+        const loggedAt = toDate(clock.now());
+        const rows = waiting.map(({ id, ...entry }, n) => ({
+          ...entry,
+          _id: next + n,
+          eventId: id,
+          loggedAt,
+        }));
+        try {
+          await collection.insertMany(rows, { ordered: true });
+          return;
+        } catch (error) {
+          // Another relay took the number, or logged this very event, since we looked. What came before the refusal is in.
+          if (!isDuplicate(error)) throw error;
+          await sleep(Math.random() * 10);
+          waiting = await notYetLogged(waiting);
+        }
+      }
+    },
+
+    /** The newest number; 0 where nothing was logged yet. */
+    async lastSeq(): Promise<number> {
+      return (await edge(-1)) ?? 0;
+    },
+
+    /** The oldest number that is kept; 1 where nothing was logged yet. */
+    async firstSeq(): Promise<number> {
+      return (await edge(1)) ?? 1;
+    },
+
+    /** The events after a number, in order: of one feed, or all. */
+    async readAfter({
+      seq,
+      feed,
+      limit,
+    }: {
+      seq: number;
+      feed?: string;
+      limit: number;
+    }): Promise<LoggedEvent[]> {
+      const filter = { _id: { $gt: seq }, ...(feed !== undefined && { feeds: feed }) };
+      const rows = await collection
+        .find(filter, { ...settled, sort: { _id: 1 }, limit, batchSize: limit })
+        .toArray();
+      return rows.map(loggedEvent);
+    },
+
+    /** Removes what was logged before `before`, from the beginning on. The newest stays, for the numbers to go on from it. */
+    async prune(before: Temporal.Instant): Promise<void> {
+      const kept = await collection.findOne(
+        { loggedAt: { $gte: toDate(before) } },
+        { sort: { _id: 1 }, projection: { _id: 1 } },
+      );
+      await collection.deleteMany({ _id: { $lt: kept?._id ?? (await edge(-1)) ?? 0 } });
+    },
+  };
+}
+
+const loggedEvent = ({
+  _id,
+  eventId,
+  type,
+  subject,
+  version,
+  at,
+  data,
+  traceparent,
+  feeds,
+}: Stored): LoggedEvent => ({
+  seq: _id,
+  id: eventId,
+  type,
+  subject,
+  version,
+  at: fromDate(at),
+  data,
+  ...(traceparent !== undefined && { traceparent }),
+  feeds,
+});

@@ -1,0 +1,58 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type DocumentNode, print } from 'graphql';
+import { Unavailable } from '#kit/failures.ts';
+import { identityHeader } from '#kit/identity/signedIdentity.ts';
+import { injectTrace, withSpan } from '#kit/telemetry/spans.ts';
+
+/** Asks another subgraph, as this service itself. */
+export type SubgraphCaller = <Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+/**
+ * A caller of another subgraph.
+ *
+ * @param options.signed gives this service's own signed identity
+ * @throws {Unavailable} where it does not answer in time, or answers with errors: whether it did what it was asked is then
+ *   not known, so ask only for what may be repeated
+ */
+export function subgraphCaller(options: {
+  name: string;
+  url: string;
+  signed: () => Promise<string>;
+  timeoutMs?: number;
+}): SubgraphCaller {
+  const texts = new WeakMap<object, string>();
+  const textOf = (document: DocumentNode): string => {
+    let text = texts.get(document);
+    if (!text) texts.set(document, (text = print(document)));
+    return text;
+  };
+  return (document, variables) =>
+    withSpan(`call ${options.name}`, { kind: 'client' }, async () => {
+      try {
+        const headers: Record<string, string> = {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          [identityHeader]: await options.signed(),
+        };
+        injectTrace(headers);
+        const response = await fetch(options.url, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ query: textOf(document), variables }),
+          signal: AbortSignal.timeout(options.timeoutMs ?? 5_000),
+        });
+        const { data, errors } = (await response.json()) as {
+          data?: unknown;
+          errors?: { message: string }[];
+        };
+        if (errors || !data)
+          throw new Error(errors?.map(({ message }) => message).join('; ') ?? `status ${response.status}`);
+        return data as never;
+      } catch (error) {
+        throw new Unavailable(`${options.name} does not answer`, { cause: error });
+      }
+    });
+}

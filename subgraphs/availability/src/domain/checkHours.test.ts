@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { problemOfException, problemOfPeriods } from './checkHours.ts';
+import type { Exception, Period } from './hours.ts';
+
+const period = (
+  validFrom: string,
+  validUntil: string | null,
+  ...windows: [number, number, number][]
+): Period => ({
+  validFrom,
+  validUntil,
+  windows: windows.map(([weekday, opens, closes]) => ({ weekday, opens, closes })),
+});
+
+const closed = (change: Partial<Exception>): Exception => ({
+  id: 'exception_1',
+  kind: 'CLOSED',
+  from: '2026-12-24',
+  until: '2026-12-26',
+  part: null,
+  reason: null,
+  ...change,
+});
+
+describe('weekly hours', () => {
+  it('may touch, in any order, and be none', () => {
+    expect(problemOfPeriods([])).toBeNull();
+    expect(
+      problemOfPeriods([
+        period('2026-07-01', null, [1, 720, 1440], [1, 480, 720], [2, 480, 720]),
+        period('2026-01-01', '2026-06-30'),
+      ]),
+    ).toBeNull();
+  });
+
+  it.each([
+    ['periods.0.validUntil', [period('2026-02-01', '2026-01-31')]],
+    ['periods.1', [period('2026-01-01', '2026-06-30'), period('2026-06-30', null)]],
+    ['periods.1', [period('2026-01-01', null), period('2025-01-01', null)]],
+    ['periods.0.windows.0', [period('2026-01-01', null, [1, 540, 540])]],
+    ['periods.0.windows.0', [period('2026-01-01', null, [1, 600, 540])]],
+    ['periods.0.windows.0', [period('2026-01-01', null, [1, 541, 600])]],
+    ['periods.0.windows.1', [period('2026-01-01', null, [1, 540, 600], [1, 595, 700])]],
+    ['periods', Array.from({ length: 51 }, (_, i) => period(`${2030 + i}-01-01`, `${2030 + i}-12-31`))],
+    [
+      'periods.0.windows',
+      [
+        period(
+          '2026-01-01',
+          null,
+          ...Array.from({ length: 141 }, () => [1, 0, 5] as [number, number, number]),
+        ),
+      ],
+    ],
+  ])('are refused at %s', (path, periods) => {
+    expect(problemOfPeriods(periods)?.path).toBe(path);
+  });
+});
+
+describe('an exception', () => {
+  it('may be a day, a part of days, or a year', () => {
+    expect(problemOfException(closed({}), [])).toBeNull();
+    expect(
+      problemOfException(
+        closed({ from: '2026-12-24', until: '2026-12-24', part: { opens: 720, closes: 1440 } }),
+        [],
+      ),
+    ).toBeNull();
+    expect(problemOfException(closed({ from: '2026-01-01', until: '2027-01-01' }), [])).toBeNull();
+  });
+
+  it.each([
+    ['until', closed({ until: '2026-12-23' })],
+    ['until', closed({ until: '2028-12-23' })],
+    ['opens', closed({ part: { opens: 720, closes: 700 } })],
+    ['opens', closed({ part: { opens: 721, closes: 780 } })],
+    ['reason', closed({ reason: 'x'.repeat(201) })],
+  ])('is refused at %s', (path, exception) => {
+    expect(problemOfException(exception, [])?.path).toBe(path);
+  });
+
+  it('is refused where there are too many', () => {
+    expect(
+      problemOfException(
+        closed({}),
+        Array.from({ length: 500 }, () => closed({})),
+      ),
+    ).not.toBeNull();
+  });
+});

@@ -1,0 +1,16 @@
+import type { ClaimResolvers } from '#generated/resolvers.ts';
+import type { Claim as DomainClaim } from '#domain/claim.ts';
+import type { Terms } from '#domain/offer.ts';
+
+export const Claim: ClaimResolvers = {
+  providerName: (claim) => termsOf(claim).providerName,
+  clinicName: (claim) => termsOf(claim).clinicName,
+  treatmentName: (claim) => termsOf(claim).treatmentName,
+  price: (claim) => termsOf(claim).price,
+  paymentPolicy: (claim) => termsOf(claim).paymentPolicy,
+};
+
+function termsOf({ terms }: DomainClaim): Terms {
+  if (!terms) throw new Error("a booking's claim without its terms");
+  return terms;
+}

@@ -1,0 +1,23 @@
+import type { MutationResolvers } from '#generated/resolvers.ts';
+import { wallMinutes } from '#domain/wallTime.ts';
+import { addScheduleException as addException } from '#workflows/addScheduleException.ts';
+
+export const addScheduleException: MutationResolvers['addScheduleException'] = async (
+  _,
+  { input },
+  context,
+) => {
+  const { calendar, identity } = context;
+  const { providerId, expectedVersion, kind, from, until, opens, closes, reason } = input;
+  const exception = {
+    kind,
+    from: from.toString(),
+    until: until.toString(),
+    opens: opens ? wallMinutes(opens) : null,
+    closes: closes ? wallMinutes(closes) : null,
+    reason: reason ?? null,
+  };
+  const result = await addException(calendar, identity, { providerId, expectedVersion, exception });
+  if (result.__typename !== 'Changed') return result;
+  return { __typename: 'AddScheduleExceptionSuccess', schedule: result.shown };
+};

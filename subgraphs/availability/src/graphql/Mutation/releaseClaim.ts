@@ -1,0 +1,6 @@
+import type { MutationResolvers } from '#generated/resolvers.ts';
+import { releaseClaim as release } from '#workflows/releaseClaim.ts';
+
+export const releaseClaim: MutationResolvers['releaseClaim'] = async (_, { input }, { calendar }) => ({
+  released: await release(calendar, input.claimId),
+});

@@ -1,0 +1,12 @@
+import type { MutationResolvers } from '#generated/resolvers.ts';
+import { removeScheduleException as removeException } from '#workflows/removeScheduleException.ts';
+
+export const removeScheduleException: MutationResolvers['removeScheduleException'] = async (
+  _,
+  { input },
+  context,
+) => {
+  const result = await removeException(context.calendar, context.identity, input);
+  if (result.__typename !== 'Changed') return result;
+  return { __typename: 'RemoveScheduleExceptionSuccess', schedule: result.shown };
+};

@@ -1,0 +1,10 @@
+import { readPeriods } from '#graphql/readPeriods.ts';
+import type { MutationResolvers } from '#generated/resolvers.ts';
+import { setWeeklySchedule as setSchedule } from '#workflows/setWeeklySchedule.ts';
+
+export const setWeeklySchedule: MutationResolvers['setWeeklySchedule'] = async (_, { input }, context) => {
+  const { calendar, identity } = context;
+  const result = await setSchedule(calendar, identity, { ...input, periods: readPeriods(input.periods) });
+  if (result.__typename !== 'Changed') return result;
+  return { __typename: 'SetWeeklyScheduleSuccess', schedule: result.shown };
+};

@@ -1,0 +1,9 @@
+import type { QueryResolvers } from '#generated/resolvers.ts';
+import { findSoonestSlots } from '#workflows/findSoonestSlots.ts';
+
+export const soonestSlots: QueryResolvers['soonestSlots'] = (_, { input }, { calendar }) =>
+  findSoonestSlots(calendar, {
+    ...input,
+    from: input.from ?? undefined,
+    language: input.language ?? undefined,
+  });

@@ -1,0 +1,25 @@
+import type { WeeklyWindow } from '#domain/hours.ts';
+import { wallMinutes, wallTime } from '#domain/wallTime.ts';
+
+// Weekly windows as one line of text, `1 08:00-12:00,1 13:00-17:00,2 08:00-12:00` with 1 for Monday. A search reads those of
+// thousands of providers: as one value each, and decoded once for all who have the same hours, that is cheap.
+
+const known = new Map<string, readonly WeeklyWindow[]>();
+
+export const storedWeek = (windows: readonly WeeklyWindow[]): string =>
+  windows.map(({ weekday, opens, closes }) => `${weekday} ${wallTime(opens)}-${wallTime(closes)}`).join(',');
+
+export function readWeek(text: string): readonly WeeklyWindow[] {
+  let windows = known.get(text);
+  if (!windows) {
+    if (known.size > 50_000) known.clear();
+    known.set(text, (windows = text === '' ? [] : text.split(',').map(readWindow)));
+  }
+  return windows;
+}
+
+const readWindow = (text: string): WeeklyWindow => ({
+  weekday: Number(text[0]),
+  opens: wallMinutes(text.slice(2, 7)),
+  closes: wallMinutes(text.slice(8)),
+});

@@ -1,0 +1,36 @@
+import { invalidInput } from '@tidbok/kit/failures.ts';
+import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { newId } from '@tidbok/kit/ids.ts';
+import type { Calendar } from './calendar.ts';
+import { changeSchedule, type ChangeScheduleResult } from './changeSchedule.ts';
+import { problemOfException } from '#domain/checkHours.ts';
+import type { Exception, WallMinutes } from '#domain/hours.ts';
+
+export type NewException = Omit<Exception, 'id' | 'part'> & {
+  /** Both, or neither for the whole day. */
+  readonly opens: WallMinutes | null;
+  readonly closes: WallMinutes | null;
+};
+
+/** Closes, or opens, a range of days. */
+export async function addScheduleException(
+  calendar: Calendar,
+  identity: Identity,
+  input: { providerId: string; expectedVersion: number; exception: NewException },
+): Promise<ChangeScheduleResult> {
+  const { opens, closes, ...rest } = input.exception;
+  if ((opens === null) !== (closes === null)) {
+    return invalidInput(
+      opens === null ? 'input.opens' : 'input.closes',
+      'Give both times, or neither for the whole day.',
+    );
+  }
+  const part = opens === null || closes === null ? null : { opens, closes };
+  const exception: Exception = { ...rest, part, id: newId('exception') };
+  return await changeSchedule(calendar, identity, input, (schedule) => {
+    const problem = problemOfException(exception, schedule.exceptions);
+    if (problem) return invalidInput(['input', problem.path].filter(Boolean).join('.'), problem.message);
+    const exceptions = [...schedule.exceptions, exception].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    return { ...schedule, exceptions };
+  });
+}

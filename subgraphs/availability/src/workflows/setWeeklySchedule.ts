@@ -1,0 +1,21 @@
+import { invalidInput } from '@tidbok/kit/failures.ts';
+import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import type { Calendar } from './calendar.ts';
+import { changeSchedule, type ChangeScheduleResult } from './changeSchedule.ts';
+import { problemOfPeriods } from '#domain/checkHours.ts';
+import type { Period } from '#domain/hours.ts';
+import { sortedPeriods } from '#domain/sortedPeriods.ts';
+
+/** Replaces the weekly hours; exceptions stay. */
+export async function setWeeklySchedule(
+  calendar: Calendar,
+  identity: Identity,
+  input: { providerId: string; expectedVersion: number; periods: readonly Period[] },
+): Promise<ChangeScheduleResult> {
+  const problem = problemOfPeriods(input.periods);
+  if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+  return await changeSchedule(calendar, identity, input, (schedule) => ({
+    ...schedule,
+    periods: sortedPeriods(input.periods),
+  }));
+}

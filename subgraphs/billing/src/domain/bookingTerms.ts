@@ -1,0 +1,57 @@
+import type { Money, Standing } from './invoice.ts';
+import type { BookingTerms } from './invoiceEvents.ts';
+
+/** What an event of a booking says, as far as an invoice minds. Each event says all of it. */
+export type BookingNews = {
+  readonly bookingId: string;
+  readonly version: number;
+  /** The time was no longer to be had when the payment came. */
+  readonly refused: boolean;
+  readonly status:
+    | 'PENDING'
+    | 'PAYMENT_PENDING'
+    | 'CONFIRMED'
+    | 'IN_PROGRESS'
+    | 'COMPLETED'
+    | 'CANCELLED'
+    | 'EXPIRED'
+    | 'NO_SHOW';
+  readonly patientId: string;
+  readonly clinicId: string;
+  readonly timeZone: string;
+  readonly payment: 'FREE' | 'ON_SITE' | 'PREPAID';
+  readonly price: Money;
+  readonly paymentDueBy: Temporal.Instant | null;
+};
+
+export function bookingTerms(news: BookingNews): BookingTerms {
+  const { version, patientId, clinicId, payment, price, status, paymentDueBy } = news;
+  return {
+    bookingVersion: version,
+    standing: standingOf(news),
+    patientId,
+    clinicId,
+    amount: payment === 'FREE' ? { ...price, amount: 0 } : price,
+    // A desk that confirms without a payment lets the patient pay at the visit: then no moment is set.
+    dueBy: status === 'PAYMENT_PENDING' ? paymentDueBy : null,
+  };
+}
+
+function standingOf({ refused, status }: BookingNews): Standing {
+  if (refused) return 'ENDED';
+  switch (status) {
+    case 'PENDING':
+      return 'CLAIMING';
+    case 'PAYMENT_PENDING':
+    case 'CONFIRMED':
+    case 'IN_PROGRESS':
+    case 'COMPLETED':
+    // The price of a visit that was not kept stays due; a clinic that waives it says so with the fees to come.
+    case 'NO_SHOW':
+      return 'DUE';
+    case 'EXPIRED':
+      return 'LAPSED';
+    case 'CANCELLED':
+      return 'ENDED';
+  }
+}

@@ -1,0 +1,1002 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Booking as BookingParent } from '../domain/booking.ts';
+import type { BookingEvent as BookingEventParent } from '../domain/bookingEvent.ts';
+import type { Context } from '../graphql/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339 with milliseconds: 2026-03-29T07:30:00.000Z. The place's time zone stands beside it. */
+  DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
+  /** A calendar day without a zone, ISO 8601: 2026-03-29. */
+  LocalDate: { input: Temporal.PlainDate; output: Temporal.PlainDate; }
+  /** A wall-clock time without a zone, to the minute: 08:30. 24:00 is the end of the day. */
+  LocalTime: { input: string; output: string; }
+  /** An IANA time zone: Europe/Stockholm. */
+  TimeZone: { input: string; output: string; }
+  /** An absolute http or https address. */
+  Url: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Either a hold, or provider, treatment and start. */
+export type BookAppointmentInput = {
+  readonly holdId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 100 characters, chosen by the caller: repeating a call with it answers the same and books once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For whom; the caller when left out. Only a desk, an admin or a partner may name another. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly treatmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BookAppointmentResult = BookAppointmentSuccess | HoldExpired | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SlotNotOffered | SlotTaken | TemporarilyUnavailable;
+
+export type BookAppointmentSuccess = {
+  readonly __typename?: 'BookAppointmentSuccess';
+  readonly booking: Booking;
+};
+
+export type Booking = {
+  readonly __typename?: 'Booking';
+  readonly cancellationReason: Maybe<Scalars['String']['output']>;
+  readonly clinic: Maybe<Clinic>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly end: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The subject of the patient's access token. */
+  readonly patientId: Scalars['ID']['output'];
+  readonly paymentDueBy: Maybe<Scalars['DateTime']['output']>;
+  /** The terms when it was booked. */
+  readonly policy: BookingPolicy;
+  readonly provider: Maybe<Provider>;
+  readonly start: Scalars['DateTime']['output'];
+  readonly status: BookingStatus;
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** All that happened, in order. */
+  readonly timeline: ReadonlyArray<BookingEvent>;
+  readonly treatment: Maybe<Treatment>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every event. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BookingChange = {
+  readonly __typename?: 'BookingChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly booking: Booking;
+  /** The status after this change. `booking.status` may already be further on when changes come quickly. */
+  readonly status: BookingStatus;
+  readonly type: BookingEventType;
+  /** The booking's version after this change. Resume with it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BookingConnection = {
+  readonly __typename?: 'BookingConnection';
+  readonly edges: ReadonlyArray<BookingEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BookingEdge = {
+  readonly __typename?: 'BookingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Booking;
+};
+
+export type BookingEvent = {
+  readonly __typename?: 'BookingEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who caused it: PATIENT, DESK, CLINICIAN, ADMIN, PARTNER, or SYSTEM. */
+  readonly by: Scalars['String']['output'];
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The times, where the event sets them. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The status from this event on. */
+  readonly status: BookingStatus;
+  readonly type: BookingEventType;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BookingEventType =
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'NO_SHOW'
+  /** Paid when the time was no longer to be had: the money is owed. */
+  | 'PAYMENT_REFUSED'
+  | 'PAYMENT_REQUESTED'
+  /** Paid after it had expired, and the time was still free. */
+  | 'REINSTATED'
+  | 'REQUESTED'
+  | 'RESCHEDULED';
+
+/** Start in [from, until); any of the statuses. */
+export type BookingFilter = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type BookingPayment =
+  | 'FREE'
+  | 'ON_SITE'
+  | 'PREPAID';
+
+export type BookingPolicy = {
+  readonly __typename?: 'BookingPolicy';
+  readonly payment: BookingPayment;
+  readonly price: Money;
+};
+
+export type BookingStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  /** The time could not be claimed, or was not paid in time. */
+  | 'EXPIRED'
+  /** The patient has checked in. */
+  | 'IN_PROGRESS'
+  | 'NO_SHOW'
+  /** The time is kept until `paymentDueBy`. */
+  | 'PAYMENT_PENDING'
+  /** The time is being claimed. */
+  | 'PENDING';
+
+export type BookingsChange = {
+  readonly __typename?: 'BookingsChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly booking: Booking;
+  /** Opaque. Resume with it. */
+  readonly cursor: Scalars['String']['output'];
+  readonly status: BookingStatus;
+  readonly type: BookingEventType;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CancelBookingInput = {
+  readonly bookingId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeBookingInput = {
+  readonly bookingId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ChangeBookingResult = ChangeBookingSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | StaleVersion | TemporarilyUnavailable | WrongState;
+
+export type ChangeBookingSuccess = {
+  readonly __typename?: 'ChangeBookingSuccess';
+  readonly booking: Booking;
+};
+
+export type Clinic = {
+  readonly __typename?: 'Clinic';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ConfirmBookingInput = {
+  readonly bookingId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An expected outcome other than success. `code` is stable, `message` says what to do about it. */
+export type Failure = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The hold's time is over, or it was released. */
+export type HoldExpired = Failure & {
+  readonly __typename?: 'HoldExpired';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** This idempotency key was used before, with another input. */
+export type IdempotencyConflict = Failure & {
+  readonly __typename?: 'IdempotencyConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The input makes no sense as given. `field` is the path of the offending part. */
+export type InvalidInput = Failure & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** An amount in the currency's minor unit (ISO 4217): 12550 SEK is 125.50 kronor; 1200 JPY is 1200 yen. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Int']['output'];
+  readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Books a time from a hold of the caller's own, or directly. */
+  readonly bookAppointment: BookAppointmentResult;
+  readonly cancelBooking: ChangeBookingResult;
+  /** The patient is here. */
+  readonly checkIn: ChangeBookingResult;
+  readonly completeBooking: ChangeBookingResult;
+  /** Confirms without a payment, for a stated reason: paid in the clinic, or waived. */
+  readonly confirmBooking: ChangeBookingResult;
+  /** The patient did not come. Not before the start of the appointment. */
+  readonly markNoShow: ChangeBookingResult;
+  /** Moves the booking; it has the new time or keeps the old one, never both and never neither. */
+  readonly rescheduleBooking: RescheduleBookingResult;
+};
+
+
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+export type MutationCancelBookingArgs = {
+  input: CancelBookingInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: ChangeBookingInput;
+};
+
+
+export type MutationCompleteBookingArgs = {
+  input: ChangeBookingInput;
+};
+
+
+export type MutationConfirmBookingArgs = {
+  input: ConfirmBookingInput;
+};
+
+
+export type MutationMarkNoShowArgs = {
+  input: ChangeBookingInput;
+};
+
+
+export type MutationRescheduleBookingArgs = {
+  input: RescheduleBookingInput;
+};
+
+/** The caller's role allows this in general, but not on this one. */
+export type NotAllowed = Failure & {
+  readonly __typename?: 'NotAllowed';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such thing, or the caller may not know of it. */
+export type NotFound = Failure & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Relay's page information. Cursors are opaque. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A place on earth in degrees, WGS 84. */
+export type Place = {
+  readonly __typename?: 'Place';
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A place on earth in degrees, WGS 84. */
+export type PlaceInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
+export type Provider = {
+  readonly __typename?: 'Provider';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly booking: Maybe<Booking>;
+  /** A clinic's bookings that start in [from, until), in order of time. At most 62 days. */
+  readonly clinicBookings: BookingConnection;
+  /** The caller's own, latest start first. */
+  readonly myBookings: BookingConnection;
+  /** A patient's, for those who treat or receive them: only bookings at the caller's own clinics. */
+  readonly patientBookings: BookingConnection;
+  /** A provider's day in the clinic's time zone, in order of time: what takes the time, so nothing cancelled or expired. */
+  readonly providerDay: ReadonlyArray<Booking>;
+};
+
+
+export type QueryBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClinicBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clinicId: Scalars['ID']['input'];
+  filter?: InputMaybe<BookingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+
+export type QueryMyBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPatientBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  patientId: Scalars['ID']['input'];
+};
+
+
+export type QueryProviderDayArgs = {
+  day: Scalars['LocalDate']['input'];
+  providerId: Scalars['ID']['input'];
+};
+
+export type RescheduleBookingInput = {
+  readonly bookingId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Another provider who offers the same treatment; the same one when left out. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly start: Scalars['DateTime']['input'];
+};
+
+export type RescheduleBookingResult = ChangeBookingSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SlotNotOffered | SlotTaken | StaleVersion | TemporarilyUnavailable | WrongState;
+
+/** What a caller may be. A token can carry several. */
+export type Role =
+  | 'ADMIN'
+  /** No token needed. */
+  | 'ANYONE'
+  | 'CLINICIAN'
+  /** A clinic's front desk: acts for the clinics that its token names. */
+  | 'DESK'
+  /** A partner's application, acting with its own credentials. */
+  | 'PARTNER'
+  | 'PATIENT'
+  /** Another service of the platform. Never given to a token from outside. */
+  | 'SERVICE';
+
+/** The provider does not offer this time: outside the hours, in the past, or not aligned to the slots. */
+export type SlotNotOffered = Failure & {
+  readonly __typename?: 'SlotNotOffered';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Someone else was first. Ask for the slots again. */
+export type SlotTaken = Failure & {
+  readonly __typename?: 'SlotTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The thing has changed since the version that the caller named. */
+export type StaleVersion = Failure & {
+  readonly __typename?: 'StaleVersion';
+  readonly code: Scalars['String']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Every change of one booking, live. With `afterVersion`, first all that came after it: a client that reconnects with the
+   * last version it saw misses nothing and sees nothing twice.
+   */
+  readonly bookingStatusChanged: BookingChange;
+  /**
+   * Every change of a clinic's bookings, or of one provider's: name one of the two. With `after`, a cursor seen before, first
+   * all that came since.
+   */
+  readonly bookingsChanged: BookingsChange;
+};
+
+
+export type SubscriptionBookingStatusChangedArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  bookingId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionBookingsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A part of the platform that this needs does not answer. Nothing was changed for good: repeat with the same idempotency key. */
+export type TemporarilyUnavailable = Failure & {
+  readonly __typename?: 'TemporarilyUnavailable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type Treatment = {
+  readonly __typename?: 'Treatment';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The booking's state does not allow this. */
+export type WrongState = Failure & {
+  readonly __typename?: 'WrongState';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly status: BookingStatus;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Booking: Booking;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Booking:
+    ( { __typename: 'Booking' }
+    & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BookAppointmentResult:
+    | ( Omit<BookAppointmentSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'BookAppointmentSuccess' } )
+    | ( HoldExpired & { __typename: 'HoldExpired' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SlotNotOffered & { __typename: 'SlotNotOffered' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
+  ;
+  ChangeBookingResult:
+    | ( Omit<ChangeBookingSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ChangeBookingSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
+  RescheduleBookingResult:
+    | ( Omit<ChangeBookingSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ChangeBookingSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SlotNotOffered & { __typename: 'SlotNotOffered' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Failure:
+    | ( HoldExpired )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( SlotNotOffered )
+    | ( SlotTaken )
+    | ( StaleVersion )
+    | ( TemporarilyUnavailable )
+    | ( WrongState )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BookAppointmentInput: BookAppointmentInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
+  BookAppointmentSuccess: ResolverTypeWrapper<Omit<BookAppointmentSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  Booking: ResolverTypeWrapper<BookingParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BookingChange: ResolverTypeWrapper<Omit<BookingChange, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  BookingConnection: ResolverTypeWrapper<Omit<BookingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookingEdge']> }>;
+  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
+  BookingEvent: ResolverTypeWrapper<BookingEventParent>;
+  BookingEventType: BookingEventType;
+  BookingFilter: BookingFilter;
+  BookingPayment: BookingPayment;
+  BookingPolicy: ResolverTypeWrapper<BookingPolicy>;
+  BookingStatus: BookingStatus;
+  BookingsChange: ResolverTypeWrapper<Omit<BookingsChange, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  CancelBookingInput: CancelBookingInput;
+  ChangeBookingInput: ChangeBookingInput;
+  ChangeBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBookingResult']>;
+  ChangeBookingSuccess: ResolverTypeWrapper<Omit<ChangeBookingSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  Clinic: ResolverTypeWrapper<Clinic>;
+  ConfirmBookingInput: ConfirmBookingInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
+  HoldExpired: ResolverTypeWrapper<HoldExpired>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Place: ResolverTypeWrapper<Place>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlaceInput: PlaceInput;
+  Provider: ResolverTypeWrapper<Provider>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RescheduleBookingInput: RescheduleBookingInput;
+  RescheduleBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleBookingResult']>;
+  Role: Role;
+  SlotNotOffered: ResolverTypeWrapper<SlotNotOffered>;
+  SlotTaken: ResolverTypeWrapper<SlotTaken>;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TemporarilyUnavailable: ResolverTypeWrapper<TemporarilyUnavailable>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Treatment: ResolverTypeWrapper<Treatment>;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  WrongState: ResolverTypeWrapper<WrongState>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BookAppointmentInput: BookAppointmentInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
+  BookAppointmentSuccess: Omit<BookAppointmentSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  Booking: BookingParent;
+  Int: Scalars['Int']['output'];
+  BookingChange: Omit<BookingChange, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  BookingConnection: Omit<BookingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookingEdge']> };
+  BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
+  BookingEvent: BookingEventParent;
+  BookingFilter: BookingFilter;
+  BookingPolicy: BookingPolicy;
+  BookingsChange: Omit<BookingsChange, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  CancelBookingInput: CancelBookingInput;
+  ChangeBookingInput: ChangeBookingInput;
+  ChangeBookingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBookingResult'];
+  ChangeBookingSuccess: Omit<ChangeBookingSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  Clinic: Clinic;
+  ConfirmBookingInput: ConfirmBookingInput;
+  DateTime: Scalars['DateTime']['output'];
+  Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
+  HoldExpired: HoldExpired;
+  IdempotencyConflict: IdempotencyConflict;
+  InvalidInput: InvalidInput;
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotAllowed: NotAllowed;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Place: Place;
+  Float: Scalars['Float']['output'];
+  PlaceInput: PlaceInput;
+  Provider: Provider;
+  Query: Record<PropertyKey, never>;
+  RescheduleBookingInput: RescheduleBookingInput;
+  RescheduleBookingResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleBookingResult'];
+  SlotNotOffered: SlotNotOffered;
+  SlotTaken: SlotTaken;
+  StaleVersion: StaleVersion;
+  Subscription: Record<PropertyKey, never>;
+  TemporarilyUnavailable: TemporarilyUnavailable;
+  TimeZone: Scalars['TimeZone']['output'];
+  Treatment: Treatment;
+  Url: Scalars['Url']['output'];
+  WrongState: WrongState;
+};
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PersonalDirectiveArgs = { };
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'BookAppointmentSuccess' | 'HoldExpired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'SlotTaken' | 'TemporarilyUnavailable', ParentType, ContextType>;
+};
+
+export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentSuccess'] = ResolversParentTypes['BookAppointmentSuccess']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentDueBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BookingPolicy'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['BookingEvent']>, ParentType, ContextType>;
+  treatment?: Resolver<Maybe<ResolversTypes['Treatment']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingChange'] = ResolversParentTypes['BookingChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BookingEventType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+};
+
+export type BookingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingEvent'] = ResolversParentTypes['BookingEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BookingEventType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
+  payment?: Resolver<ResolversTypes['BookingPayment'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BookingsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingsChange'] = ResolversParentTypes['BookingsChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BookingEventType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBookingResult'] = ResolversParentTypes['ChangeBookingResult']> = {
+  __resolveType: TypeResolveFn<'ChangeBookingSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'TemporarilyUnavailable' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ChangeBookingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBookingSuccess'] = ResolversParentTypes['ChangeBookingSuccess']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
+  __resolveType: TypeResolveFn<'HoldExpired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'SlotTaken' | 'StaleVersion' | 'TemporarilyUnavailable' | 'WrongState', ParentType, ContextType>;
+};
+
+export type HoldExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldExpired'] = ResolversParentTypes['HoldExpired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookAppointment?: Resolver<ResolversTypes['BookAppointmentResult'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  cancelBooking?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  completeBooking?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationCompleteBookingArgs, 'input'>>;
+  confirmBooking?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
+  markNoShow?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
+  rescheduleBooking?: Resolver<ResolversTypes['RescheduleBookingResult'], ParentType, ContextType, RequireFields<MutationRescheduleBookingArgs, 'input'>>;
+};
+
+export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
+  clinicBookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryClinicBookingsArgs, 'clinicId' | 'first' | 'from' | 'until'>>;
+  myBookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryMyBookingsArgs, 'first'>>;
+  patientBookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryPatientBookingsArgs, 'first' | 'patientId'>>;
+  providerDay?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryProviderDayArgs, 'day' | 'providerId'>>;
+};
+
+export type RescheduleBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleBookingResult'] = ResolversParentTypes['RescheduleBookingResult']> = {
+  __resolveType: TypeResolveFn<'ChangeBookingSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'SlotTaken' | 'StaleVersion' | 'TemporarilyUnavailable' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SlotNotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotNotOffered'] = ResolversParentTypes['SlotNotOffered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotTaken'] = ResolversParentTypes['SlotTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  bookingStatusChanged?: SubscriptionResolver<ResolversTypes['BookingChange'], "bookingStatusChanged", ParentType, ContextType, RequireFields<SubscriptionBookingStatusChangedArgs, 'bookingId'>>;
+  bookingsChanged?: SubscriptionResolver<ResolversTypes['BookingsChange'], "bookingsChanged", ParentType, ContextType, Partial<SubscriptionBookingsChangedArgs>>;
+};
+
+export type TemporarilyUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemporarilyUnavailable'] = ResolversParentTypes['TemporarilyUnavailable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TreatmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treatment'] = ResolversParentTypes['Treatment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
+export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  BookAppointmentSuccess?: BookAppointmentSuccessResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  BookingChange?: BookingChangeResolvers<ContextType>;
+  BookingConnection?: BookingConnectionResolvers<ContextType>;
+  BookingEdge?: BookingEdgeResolvers<ContextType>;
+  BookingEvent?: BookingEventResolvers<ContextType>;
+  BookingPolicy?: BookingPolicyResolvers<ContextType>;
+  BookingsChange?: BookingsChangeResolvers<ContextType>;
+  ChangeBookingResult?: ChangeBookingResultResolvers<ContextType>;
+  ChangeBookingSuccess?: ChangeBookingSuccessResolvers<ContextType>;
+  Clinic?: ClinicResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Failure?: FailureResolvers<ContextType>;
+  HoldExpired?: HoldExpiredResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RescheduleBookingResult?: RescheduleBookingResultResolvers<ContextType>;
+  SlotNotOffered?: SlotNotOfferedResolvers<ContextType>;
+  SlotTaken?: SlotTakenResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TemporarilyUnavailable?: TemporarilyUnavailableResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  Treatment?: TreatmentResolvers<ContextType>;
+  Url?: GraphQLScalarType;
+  WrongState?: WrongStateResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

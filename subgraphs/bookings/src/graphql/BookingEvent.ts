@@ -1,0 +1,7 @@
+import type { BookingEventResolvers } from '#generated/resolvers.ts';
+
+export const BookingEvent: BookingEventResolvers = {
+  start: (event) => ('start' in event ? event.start : null),
+  end: (event) => ('end' in event ? event.end : null),
+  reason: (event) => ('reason' in event ? event.reason : null),
+};

@@ -1,0 +1,8 @@
+import type { MutationResolvers } from '#generated/resolvers.ts';
+import { rescheduleBooking as run } from '#workflows/rescheduleBooking.ts';
+
+export const rescheduleBooking: NonNullable<MutationResolvers['rescheduleBooking']> = (
+  _,
+  { input },
+  { parts, identity },
+) => run(parts, identity, input);

@@ -1,0 +1,9 @@
+import type { SubscriptionResolvers } from '#generated/resolvers.ts';
+import { liveStream } from '#graphql/liveStream.ts';
+import { type BookingChange, followBooking } from '#workflows/followBooking.ts';
+
+export const bookingStatusChanged: NonNullable<SubscriptionResolvers['bookingStatusChanged']> = {
+  subscribe: (_, from, { parts, identity }) =>
+    liveStream((signal) => followBooking(parts, identity, from, signal)),
+  resolve: (change: BookingChange) => change,
+};

@@ -1,0 +1,34 @@
+import { Booking } from './Booking.ts';
+import { BookingEvent } from './BookingEvent.ts';
+import { bookAppointment } from './Mutation/bookAppointment.ts';
+import { cancelBooking } from './Mutation/cancelBooking.ts';
+import { checkIn } from './Mutation/checkIn.ts';
+import { completeBooking } from './Mutation/completeBooking.ts';
+import { confirmBooking } from './Mutation/confirmBooking.ts';
+import { markNoShow } from './Mutation/markNoShow.ts';
+import { rescheduleBooking } from './Mutation/rescheduleBooking.ts';
+import { booking } from './Query/booking.ts';
+import { clinicBookings } from './Query/clinicBookings.ts';
+import { myBookings } from './Query/myBookings.ts';
+import { patientBookings } from './Query/patientBookings.ts';
+import { providerDay } from './Query/providerDay.ts';
+import { bookingsChanged } from './Subscription/bookingsChanged.ts';
+import { bookingStatusChanged } from './Subscription/bookingStatusChanged.ts';
+import type { Resolvers } from '#generated/resolvers.ts';
+
+/** All that the schema's fields are answered by. A union's member and an interface's type are told by `__typename`. */
+export const resolvers: Resolvers = {
+  Query: { booking, clinicBookings, myBookings, patientBookings, providerDay },
+  Mutation: {
+    bookAppointment,
+    cancelBooking,
+    checkIn,
+    completeBooking,
+    confirmBooking,
+    markNoShow,
+    rescheduleBooking,
+  },
+  Subscription: { bookingStatusChanged, bookingsChanged },
+  Booking,
+  BookingEvent,
+};

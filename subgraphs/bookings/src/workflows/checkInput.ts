@@ -1,0 +1,23 @@
+import { type Failure, invalidInput } from '@tidbok/kit/failures.ts';
+
+type Invalid = Failure<'InvalidInput'> & { field: string };
+
+/** Longer than any id or token subject of ours. */
+const maximumId = 255;
+const maximumKey = 100;
+const maximumReason = 500;
+
+export function checkKey(key: string): Invalid | null {
+  if (key.length >= 1 && key.length <= maximumKey) return null;
+  return invalidInput('idempotencyKey', `A key has 1 to ${maximumKey} characters.`);
+}
+
+export function checkId(field: string, id: string | null | undefined): Invalid | null {
+  if (id == null || (id.length >= 1 && id.length <= maximumId)) return null;
+  return invalidInput(field, `An id has 1 to ${maximumId} characters.`);
+}
+
+export function checkReason(reason: string | null | undefined): Invalid | null {
+  if (reason == null || (reason.trim() !== '' && reason.length <= maximumReason)) return null;
+  return invalidInput('reason', `A reason has 1 to ${maximumReason} characters.`);
+}

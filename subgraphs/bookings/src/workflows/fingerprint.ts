@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/** What tells one input from another, so that a key that comes again with another input is noticed. Times are given as instants. */
+export const fingerprint = (operation: string, input: Readonly<Record<string, unknown>>): string => {
+  const given = Object.entries(input)
+    .filter(([name, value]) => name !== 'idempotencyKey' && name !== 'expectedVersion' && value != null)
+    .map(([name, value]): [string, string] => [name, String(value)])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([operation, ...given]))
+    .digest('base64url');
+};

@@ -1,0 +1,60 @@
+import { type Failure, notAllowed } from '@tidbok/kit/failures.ts';
+import { claimAndSecure } from './claimAndSecure.ts';
+import type { ClaimFailure } from './claims.ts';
+import type { Parts } from './parts.ts';
+import { readAgain, saveChange } from './saveChange.ts';
+import type { BookingRecord } from '#domain/bookingRecord.ts';
+import { decide, isWrongState, type WrongState } from '#domain/decide.ts';
+import { slotTaken } from '#domain/slotTaken.ts';
+import { type MoveTask, type Task, withMoveUndone, withoutTask } from '#domain/task.ts';
+
+export type MoveFailure = ClaimFailure | WrongState | Failure<'NotAllowed'>;
+
+export type MoveFailed = { readonly claimId: string; readonly failure: MoveFailure };
+
+type Moved = { readonly record: BookingRecord; readonly moveFailed?: MoveFailed };
+
+/**
+ * Brings a move to its end. One write gives the booking the new time and puts the release of the old one on its list; until
+ * then it has the old time.
+ */
+export async function moveTime(parts: Parts, start: BookingRecord, task: MoveTask): Promise<Moved> {
+  const { clinicId, treatmentId } = start.booking;
+  const wanted = { providerId: task.providerId, treatmentId, start: task.start };
+  const attempt = await claimAndSecure(parts, start, task, wanted);
+  const { record } = attempt;
+  switch (attempt.outcome) {
+    case 'superseded':
+      return { record };
+    case 'refused':
+      return await giveUp(parts, record, task, withoutTask(record.todo, task), attempt.failure);
+    case 'lost':
+      return await giveUp(parts, record, task, withoutTask(record.todo, task), slotTaken());
+    case 'secured': {
+      const { time } = attempt.claimed;
+      if (attempt.claimed.clinicId !== clinicId) {
+        const failure = notAllowed('A booking stays at its clinic. Cancel it, and book at the other.');
+        return await giveUp(parts, record, task, withMoveUndone(record.todo, task), failure);
+      }
+      const command = { type: 'reschedule', by: task.by, to: time } as const;
+      const decided = decide(record.booking, command, parts.clock.now());
+      if (isWrongState(decided))
+        return await giveUp(parts, record, task, withMoveUndone(record.todo, task), decided);
+      const saved = await saveChange(parts, record, { event: decided, keyUse: task.keyUse });
+      return { record: saved ?? (await readAgain(parts, record)) };
+    }
+  }
+}
+
+async function giveUp(
+  parts: Parts,
+  record: BookingRecord,
+  task: MoveTask,
+  todo: readonly Task[],
+  failure: MoveFailure,
+): Promise<Moved> {
+  const saved = await saveChange(parts, record, { todo });
+  // Where another wrote first, the task may still be there: it is then tried again, and fails again.
+  if (!saved) return { record: await readAgain(parts, record) };
+  return { record: saved, moveFailed: { claimId: task.claimId, failure } };
+}

@@ -1,0 +1,80 @@
+import { Unavailable } from '@tidbok/kit/failures.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectRightEnd } from '../../testing/rightEnd.ts';
+import { at, desk, identity, testBookings, type TestBookings } from '../../testing/testBookings.ts';
+import { bookAppointment } from './bookAppointment.ts';
+import { cancelBooking } from './cancelBooking.ts';
+import { rescheduleBooking } from './rescheduleBooking.ts';
+import { settlePayment } from './settlePayment.ts';
+import { sweepBookings } from './sweepBookings.ts';
+
+let bookings: TestBookings;
+beforeAll(async () => {
+  bookings = await testBookings();
+});
+afterAll(() => bookings.close());
+
+describe('bookings that are pulled at from all sides', () => {
+  it('come to a right end, whatever fails meanwhile', async () => {
+    const { parts, calendar, clock } = bookings;
+    const people = Array.from({ length: 3 }, (_, n) => identity(`p${n}`, 'PATIENT'));
+    const times = ['09:00', '09:30', '10:00', '10:30'].map(at);
+    // A linear congruential generator: the same pulling each time, another one with another seed.
+    let seed = Number(process.env['SEED'] ?? 20_261_120);
+    const random = (below: number): number => {
+      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)]!;
+    calendar.interfere(async () => {
+      await new Promise((resolve) => setTimeout(resolve, random(4)));
+      if (random(12) === 0) throw new Unavailable('cut');
+    });
+    // The event of a payment that could not be settled is delivered again.
+    const comesAgain = (error: unknown): void => {
+      if (!(error instanceof Unavailable) && ids.length > 0) throw error;
+    };
+    let ids: string[] = [];
+    for (let round = 0; round < 25; round += 1) {
+      ids = (await bookings.stored()).map(({ _id }) => _id);
+      await Promise.all(
+        Array.from({ length: 8 }, async (_, n) => {
+          const who = pick(people);
+          const idempotencyKey = `${round} ${random(5)} ${n % 2}`;
+          const bookingId = ids.length > 0 ? pick(ids) : 'booking_none';
+          const start = pick(times);
+          switch (random(6)) {
+            case 0:
+            case 1: {
+              const treatmentId = pick(['treatment_free', 'treatment_prepaid']);
+              return await bookAppointment(parts, who, {
+                idempotencyKey,
+                providerId: 'provider_a',
+                treatmentId,
+                start,
+              });
+            }
+            case 2:
+              return await cancelBooking(parts, desk, { idempotencyKey, bookingId });
+            case 3:
+              return await rescheduleBooking(parts, desk, { idempotencyKey, bookingId, start });
+            case 4:
+              return await settlePayment(parts, { bookingId, invoiceId: `invoice of ${bookingId}` }).catch(
+                comesAgain,
+              );
+            default:
+              clock.advance({ seconds: random(300) });
+              return await sweepBookings(parts);
+          }
+        }),
+      );
+    }
+    calendar.restore();
+    await bookings.settle();
+    await bookings.settle();
+    await expectRightEnd(bookings);
+    const taken = calendar.claims().map(({ start }) => start.toString());
+    expect(new Set(taken).size).toBe(taken.length);
+    expect((await bookings.stored()).length).toBeGreaterThan(8);
+  });
+});

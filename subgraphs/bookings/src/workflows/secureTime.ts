@@ -1,0 +1,15 @@
+import type { Parts } from './parts.ts';
+import { readAgain, saveChange } from './saveChange.ts';
+import type { BookingRecord } from '#domain/bookingRecord.ts';
+import { decide, isWrongState } from '#domain/decide.ts';
+import { type Task, withoutTask } from '#domain/task.ts';
+
+/** Takes the deadline off a new booking's claim: then it is kept. Or it was too late, and the booking has expired. */
+export async function secureTime(parts: Parts, record: BookingRecord, task: Task): Promise<BookingRecord> {
+  const { claims, clock, paymentTerm } = parts;
+  const secured = await claims.secure(task.claimId);
+  const command = secured ? ({ type: 'keep', paymentTerm } as const) : ({ type: 'loseTime' } as const);
+  const decided = decide(record.booking, command, clock.now());
+  const change = isWrongState(decided) ? { todo: withoutTask(record.todo, task) } : { event: decided };
+  return (await saveChange(parts, record, change)) ?? (await readAgain(parts, record));
+}

@@ -1,0 +1,162 @@
+import { Unavailable } from '@tidbok/kit/failures.ts';
+import type { Clock } from '@tidbok/kit/clock.ts';
+import type { SubgraphCaller } from '@tidbok/kit/graphql/callSubgraph.ts';
+import type { OperationDefinitionNode } from 'graphql';
+import type { ClaimSlotInput, ClaimSlotMutation } from '#generated/availability.ts';
+
+export type StandInClaim = {
+  id: string;
+  providerId: string;
+  treatmentId: string;
+  start: Temporal.Instant;
+  end: Temporal.Instant;
+  /** Null once it is secured. */
+  until: Temporal.Instant | null;
+  heldBy?: string;
+};
+
+const terms: Record<string, { price: { amount: number; currency: string }; paymentPolicy: string }> = {
+  treatment_free: { price: { amount: 0, currency: 'SEK' }, paymentPolicy: 'FREE' },
+  treatment_onsite: { price: { amount: 50_000, currency: 'SEK' }, paymentPolicy: 'ON_SITE' },
+  treatment_prepaid: { price: { amount: 50_000, currency: 'SEK' }, paymentPolicy: 'PREPAID' },
+};
+
+/**
+ * What availability promises of claims, in memory: of two on the same time one is refused, a claim has a deadline until it is
+ * secured, and everything may be repeated. Each provider is at the clinic of the same name.
+ */
+export function standInCalendar(clock: Clock) {
+  const claims = new Map<string, StandInClaim>();
+  const isLive = ({ until }: StandInClaim): boolean =>
+    until === null || Temporal.Instant.compare(until, clock.now()) > 0;
+  const live = (): StandInClaim[] => [...claims.values()].filter(isLive);
+
+  /** Called before and after each call: it may throw, or wait. */
+  let around: (operation: string, phase: 'before' | 'after') => Promise<void> | void = () => undefined;
+
+  function claimSlot(input: ClaimSlotInput): ClaimSlotMutation['claimSlot'] {
+    const known = claims.get(input.claimId);
+    if (known) {
+      if (known.until) known.until = Temporal.Instant.from(input.expiresAt);
+      return success(known);
+    }
+    const until = Temporal.Instant.from(input.expiresAt);
+    if (input.holdId) {
+      const hold = claims.get(input.holdId);
+      if (!hold || !isLive(hold) || hold.heldBy !== input.heldBy)
+        return { __typename: 'HoldExpired', code: 'HOLD_EXPIRED', message: '' };
+      claims.delete(hold.id);
+      return add({ ...hold, id: input.claimId, until });
+    }
+    const { providerId, treatmentId, start } = input.slot!;
+    if (!terms[treatmentId])
+      return { __typename: 'NotFound', code: 'NOT_FOUND', message: '', id: treatmentId };
+    return book(input.claimId, providerId, treatmentId, Temporal.Instant.from(start), until);
+  }
+
+  function book(
+    id: string,
+    providerId: string,
+    treatmentId: string,
+    start: Temporal.Instant,
+    until: Temporal.Instant,
+  ): ClaimSlotMutation['claimSlot'] {
+    if (Temporal.Instant.compare(start, clock.now()) <= 0)
+      return { __typename: 'SlotNotOffered', code: 'SLOT_NOT_OFFERED', message: '' };
+    const end = start.add({ minutes: 30 });
+    const overlapping = [...claims.values()].filter(
+      (other) =>
+        other.providerId === providerId &&
+        Temporal.Instant.compare(other.start, end) < 0 &&
+        Temporal.Instant.compare(start, other.end) < 0,
+    );
+    if (overlapping.some(isLive)) return { __typename: 'SlotTaken', code: 'SLOT_TAKEN', message: '' };
+    for (const expired of overlapping) claims.delete(expired.id);
+    return add({ id, providerId, treatmentId, start, end, until });
+  }
+
+  function add(claim: StandInClaim): ClaimSlotMutation['claimSlot'] {
+    claims.set(claim.id, claim);
+    return success(claim);
+  }
+
+  const answers: Record<string, (input: never) => object> = {
+    ClaimSlot: (input: ClaimSlotInput) => ({ claimSlot: claimSlot(input) }),
+    SecureClaim: ({ claimId }: { claimId: string }) => {
+      const claim = claims.get(claimId);
+      if (!claim) return { secureClaim: { __typename: 'HoldExpired' } };
+      claim.until = null;
+      return { secureClaim: { __typename: 'SecureClaimSuccess' } };
+    },
+    ReleaseClaim: ({ claimId }: { claimId: string }) => ({
+      releaseClaim: { released: claims.delete(claimId) },
+    }),
+  };
+
+  const caller: SubgraphCaller = async (document, variables) => {
+    const operation = (document.definitions[0] as OperationDefinitionNode).name!.value;
+    await around(operation, 'before');
+    const answer = answers[operation]!((variables as { input: never }).input);
+    await around(operation, 'after');
+    return answer as never;
+  };
+
+  return {
+    caller,
+    claims: live,
+    secured: () => live().filter(({ until }) => until === null),
+    hold(
+      id: string,
+      heldBy: string,
+      at: { providerId: string; treatmentId: string; start: Temporal.Instant },
+    ) {
+      const until = clock.now().add({ minutes: 5 });
+      claims.set(id, { ...at, id, heldBy, until, end: at.start.add({ minutes: 30 }) });
+    },
+    /** Another books this time, for good. */
+    take(providerId: string, start: Temporal.Instant) {
+      const id = `other ${start.toString()}`;
+      claims.set(id, {
+        id,
+        providerId,
+        treatmentId: 'treatment_free',
+        start,
+        end: start.add({ minutes: 30 }),
+        until: null,
+      });
+    },
+    interfere(with_: typeof around) {
+      around = with_;
+    },
+    outage(operations: string[] = ['ClaimSlot', 'SecureClaim', 'ReleaseClaim']) {
+      around = (operation, phase) => {
+        if (phase === 'before' && operations.includes(operation))
+          throw new Unavailable('availability does not answer');
+      };
+    },
+    restore() {
+      around = () => undefined;
+    },
+  };
+}
+
+function success({ id, providerId, treatmentId, start, end }: StandInClaim): ClaimSlotMutation['claimSlot'] {
+  return {
+    __typename: 'ClaimSlotSuccess',
+    claim: {
+      id,
+      slot: {
+        provider: { id: providerId },
+        clinic: { id: clinicOf(providerId) },
+        treatment: { id: treatmentId },
+        start: start.toString(),
+        end: end.toString(),
+        timeZone: 'Europe/Stockholm',
+      },
+      ...terms[treatmentId]!,
+    },
+  };
+}
+
+/** `provider_a2` is at `clinic_a`. */
+export const clinicOf = (providerId: string): string => `clinic_${providerId.charAt('provider_'.length)}`;

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const notTests = ['**/node_modules/**', '.tidbok/**', 'client/dist/**'];
+
+// As Node itself resolves: otherwise graphql is loaded twice, as a module for us and as CommonJS for Apollo's packages.
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+};
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers than that only make the engines wait for each other.
+    maxWorkers: 2,
+    reporters: process.env['VITEST_REPORT']
+      ? ['default', ['json', { outputFile: process.env['VITEST_REPORT'] }]]
+      : ['default'],
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...notTests, '**/*.int.test.ts', 'tests/**'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'int',
+          include: ['**/*.int.test.ts'],
+          exclude: [...notTests, 'tests/**'],
+          globalSetup: ['tests/setup/engines.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'system',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...notTests, 'tests/load/**'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // Two cores: more workers than that only make the engines wait for each other.
     maxWorkers: 2,
+    setupFiles: ['tests/setup/temporalEquality.ts'],
     reporters: process.env['VITEST_REPORT']
       ? ['default', ['json', { outputFile: process.env['VITEST_REPORT'] }]]
       : ['default'],

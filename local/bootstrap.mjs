@@ -16,6 +16,8 @@ const scripts = {
   import: ['local/import.ts'],
   demo: ['local/demo.ts'],
   token: ['local/token.ts'],
+  deadLetters: ['local/operate.ts', 'deadLetters.ts'],
+  republish: ['local/operate.ts', 'republish.ts'],
   composeEnv: ['local/composeEnv.ts'],
   load: ['tests/load/main.ts'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],

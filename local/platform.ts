@@ -110,7 +110,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         throw error;
       });
     }
-    await noteRunning(dataDir, { ports, mongodbUri: engines.mongodbUri });
+    await noteRunning(dataDir, { ports, mongodbUri: engines.mongodbUri, redisUrl: engines.redisUrl });
     return {
       engines,
       secrets,

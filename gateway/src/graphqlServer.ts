@@ -10,11 +10,12 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { AccessRule } from '@tidbok/kit/graphql/access.ts';
 import type { Logger } from '@tidbok/kit/telemetry/log.ts';
 import type { Metrics } from '@tidbok/kit/telemetry/metrics.ts';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, NoFragmentCyclesRule } from 'graphql';
 import { documentStore } from './documentStore.ts';
 import type { Gateway } from './execution/executor.ts';
 import { limitOperations, operationLimits } from './limits/operationLimits.ts';
 import { plainSubscriptionRoot } from './limits/plainSubscriptionRoot.ts';
+import { refuseFirst } from './limits/refuseFirst.ts';
 import { enforceAccess } from './plugins/enforceAccess.ts';
 import type { MaskError } from './plugins/maskErrors.ts';
 import { observeOperations } from './plugins/observeOperations.ts';
@@ -45,7 +46,7 @@ export function graphqlServer(options: {
       ...notOurs,
     ],
     parseOptions: { maxTokens: operationLimits.tokens },
-    validationRules: [limitOperations, plainSubscriptionRoot],
+    validationRules: [refuseFirst(NoFragmentCyclesRule, limitOperations, plainSubscriptionRoot)],
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
     documentStore: documentStore(options.operationCache),

@@ -14,9 +14,6 @@ export const demoProviderId = idOf('provider', demoSource, 'stockholm-1-dentist'
 /** The middle of Stockholm: a patient who searches from here finds the clinic first. */
 export const demoPlace = { latitude: 59.3326, longitude: 18.0649 };
 
-/** Another clinic, whose desk the ready desk is not. */
-export const demoOtherClinicId = idOf('clinic', demoSource, 'gothenburg-1');
-
 /** Codes of treatments that are to be had near `demoPlace`, one of each payment policy. */
 export const demoTreatmentCodes = {
   FREE: 'dental-consultation',

@@ -25,10 +25,10 @@ export async function bookAndPay(ada: TidbokClient): Promise<void> {
   tell('Who is free soonest?');
   const times = await soonestTimes(ada, demoTreatmentCodes.PREPAID);
   for (const time of times)
-    tell(`${onTheWall(time)}  ${time.provider.name}, ${time.distanceKm.toFixed(1)} km`, 1);
+    tell(`${onTheWall(time)}  ${time.provider?.name}, ${time.distanceKm.toFixed(1)} km`, 1);
 
   const hold = await holdFirst(ada, times);
-  tell(`She holds ${onTheWall(hold.slot)} with ${hold.slot.provider.name} until ${hold.expiresAt}`);
+  tell(`She holds ${onTheWall(hold.slot)} with ${hold.slot.provider?.name} until ${hold.expiresAt}`);
 
   const { bookAppointment } = await ada.request(BookAppointmentDocument, {
     input: { idempotencyKey: randomUUID(), holdId: hold.id },
@@ -50,8 +50,8 @@ export async function bookAndPay(ada: TidbokClient): Promise<void> {
 
 async function holdFirst(client: TidbokClient, times: Awaited<ReturnType<typeof soonestTimes>>) {
   // Somebody else may be quicker for one time; then the next is tried, as a person would.
-  for (const { provider, treatment, start } of times) {
-    const input = { idempotencyKey: randomUUID(), providerId: provider.id, treatmentId: treatment.id, start };
+  for (const { providerId, treatmentId, start } of times) {
+    const input = { idempotencyKey: randomUUID(), providerId, treatmentId, start };
     const { holdSlot } = await client.request(HoldSlotDocument, { input });
     if (holdSlot.__typename === 'HoldSlotSuccess') return holdSlot.hold;
     tell(`${onTheWall({ start, timeZone: 'UTC' })}: ${holdSlot.message}`, 1);

@@ -8,14 +8,14 @@ import { tell } from './tell.ts';
 export async function raceForOneTime(ada: TidbokClient, bo: TidbokClient): Promise<void> {
   const [time] = await soonestTimes(ada, demoTreatmentCodes.ON_SITE);
   if (!time) throw new Error('there is no time to race for');
-  tell(`Ada and Bo both want ${onTheWall(time)} with ${time.provider.name}`);
+  tell(`Ada and Bo both want ${onTheWall(time)} with ${time.provider?.name}`);
 
   const attempt = async (name: string, client: TidbokClient): Promise<boolean> => {
     const { bookAppointment } = await client.request(BookAppointmentDocument, {
       input: {
         idempotencyKey: randomUUID(),
-        providerId: time.provider.id,
-        treatmentId: time.treatment.id,
+        providerId: time.providerId,
+        treatmentId: time.treatmentId,
         start: time.start,
       },
     });

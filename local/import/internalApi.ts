@@ -53,7 +53,7 @@ export type DirectoryBatch = {
   providers: ImportedProvider[];
 };
 
-export type DirectoryReport = {
+type DirectoryReport = {
   created: number;
   updated: number;
   unchanged: number;
@@ -68,7 +68,7 @@ export type ImportedSchedule = {
   periods: { validFrom: string; validUntil: string | null; windows: WeeklyWindow[] }[];
 };
 
-export type ScheduleReport = {
+type ScheduleReport = {
   changed: number;
   unchanged: number;
   refused: { providerId: string; reason: string }[];

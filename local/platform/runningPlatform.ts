@@ -6,6 +6,7 @@ import type { Ports } from './addresses.ts';
 export interface RunningPlatform {
   ports: Ports;
   mongodbUri: string;
+  redisUrl: string;
 }
 
 const fileOf = (dataDir: string) => join(dataDir, 'running.json');

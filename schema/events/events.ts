@@ -59,6 +59,8 @@ export const bookingChanged = z.object({
     'NO_SHOW',
   ]),
   patientId: z.string(),
+  /** The subjects whose booking it is: the patient, and the partner that booked it. */
+  owners: z.array(z.string()),
   providerId: z.string(),
   clinicId: z.string(),
   treatmentId: z.string(),

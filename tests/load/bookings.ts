@@ -1,5 +1,5 @@
 // Bookings through the gateway, from a hold to CONFIRMED, free of charge; all processes and the load on this machine.
-//   npm run load -- bookings [--count 2000] [--width 24]
+//   npm run load -- bookings [--count 2000] [--width 20]
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import {
@@ -13,25 +13,33 @@ import { startTestPlatform } from '../system/testPlatform.ts';
 import { latencyLine, runMany } from './measure.ts';
 
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '2000' }, width: { type: 'string', default: '24' } },
+  options: { count: { type: 'string', default: '2000' }, width: { type: 'string', default: '20' } },
 });
 const count = Number(values.count);
 
 const platform = await startTestPlatform();
 try {
   const desk = platform.client('admin');
+  // Several callers: each may hold only a few times at once.
+  const callers = [
+    platform.client('patient', 'patient-ada'),
+    platform.client('patient', 'patient-bo'),
+    desk,
+    platform.client('partner'),
+  ];
   const times = await freeTimes();
   if (times.length < count) throw new Error(`only ${times.length} free times`);
 
-  const { latencies, seconds } = await runMany(count, Number(values.width), async (index) => {
+  const { latencies, seconds } = await runMany(count, Number(values.width), async (index, worker) => {
     const time = times[index];
-    if (!time) return;
-    const { holdSlot } = await desk.request(HoldSlotDocument, {
+    const caller = callers[worker % callers.length];
+    if (!time || !caller) return;
+    const { holdSlot } = await caller.request(HoldSlotDocument, {
       input: { idempotencyKey: randomUUID(), ...time },
     });
     if (holdSlot.__typename !== 'HoldSlotSuccess') throw new Error(holdSlot.message);
-    const { bookAppointment } = await desk.request(BookAppointmentDocument, {
-      input: { idempotencyKey: randomUUID(), holdId: holdSlot.hold.id, patientId: `patient-${index}` },
+    const { bookAppointment } = await caller.request(BookAppointmentDocument, {
+      input: { idempotencyKey: randomUUID(), holdId: holdSlot.hold.id },
     });
     if (bookAppointment.__typename !== 'BookAppointmentSuccess') throw new Error(bookAppointment.message);
     if (bookAppointment.booking.status !== 'CONFIRMED') throw new Error(bookAppointment.booking.status);

@@ -30,8 +30,8 @@ if (!slot) throw new Error('no free time');
 const { bookAppointment } = await platform.client('patient').request(BookAppointmentDocument, {
   input: {
     idempotencyKey: randomUUID(),
-    providerId: slot.provider.id,
-    treatmentId: slot.treatment.id,
+    providerId: slot.providerId,
+    treatmentId: slot.treatmentId,
     start: slot.start,
   },
 });

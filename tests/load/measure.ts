@@ -5,20 +5,20 @@ import { execFileSync } from 'node:child_process';
 export async function runMany(
   count: number,
   width: number,
-  call: (index: number) => Promise<void>,
+  call: (index: number, worker: number) => Promise<void>,
 ): Promise<{ latencies: number[]; seconds: number }> {
   const latencies: number[] = [];
   let next = 0;
-  const worker = async (): Promise<void> => {
+  const work = async (_: unknown, worker: number): Promise<void> => {
     while (next < count) {
       const index = next++;
       const began = performance.now();
-      await call(index);
+      await call(index, worker);
       latencies.push(performance.now() - began);
     }
   };
   const began = performance.now();
-  await Promise.all(Array.from({ length: width }, worker));
+  await Promise.all(Array.from({ length: width }, work));
   return { latencies, seconds: (performance.now() - began) / 1000 };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { repositoryRoot } from '../../local/config.ts';
 
-export type ComposeService = {
+type ComposeService = {
   image?: string;
   command?: string[];
   environment?: Record<string, string>;

@@ -48,8 +48,8 @@ async function tellStory(
     ada.request(HoldSlotDocument, {
       input: {
         idempotencyKey: keys.hold,
-        providerId: slot.provider.id,
-        treatmentId: slot.treatment.id,
+        providerId: slot.providerId,
+        treatmentId: slot.treatmentId,
         start: slot.start,
       },
     }),

@@ -54,8 +54,8 @@ test('one trace leads from a client through gateway, subgraphs, MongoDB and Redi
       variables: {
         input: {
           idempotencyKey: randomUUID(),
-          providerId: slot.provider.id,
-          treatmentId: slot.treatment.id,
+          providerId: slot.providerId,
+          treatmentId: slot.treatmentId,
           start: slot.start,
         },
       },

@@ -195,7 +195,7 @@ export type SoonestSlotsQueryVariables = Exact<{
 }>;
 
 
-export type SoonestSlotsQuery = { readonly soonestSlots: ReadonlyArray<{ readonly distanceKm: number, readonly slot: { readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string }, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } }, readonly treatment: { readonly id: string, readonly name: string } } }> };
+export type SoonestSlotsQuery = { readonly soonestSlots: ReadonlyArray<{ readonly distanceKm: number, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } }> };
 
 export type SlotsQueryVariables = Exact<{
   providerId: string;
@@ -205,7 +205,7 @@ export type SlotsQueryVariables = Exact<{
 }>;
 
 
-export type SlotsQuery = { readonly slots: ReadonlyArray<{ readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string }, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } }, readonly treatment: { readonly id: string, readonly name: string } }> };
+export type SlotsQuery = { readonly slots: ReadonlyArray<{ readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> };
 
 export type HoldSlotMutationVariables = Exact<{
   input: HoldSlotInput;
@@ -213,7 +213,7 @@ export type HoldSlotMutationVariables = Exact<{
 
 
 export type HoldSlotMutation = { readonly holdSlot:
-    | { readonly __typename: 'HoldSlotSuccess', readonly hold: { readonly id: string, readonly expiresAt: string, readonly slot: { readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string }, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } }, readonly treatment: { readonly id: string, readonly name: string } } } }
+    | { readonly __typename: 'HoldSlotSuccess', readonly hold: { readonly id: string, readonly expiresAt: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } }
     | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
@@ -443,9 +443,9 @@ export type ClinicPartsFragment = { readonly id: string, readonly name: string, 
 
 export type ProviderPartsFragment = { readonly id: string, readonly name: string, readonly kind: ProviderKind, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } };
 
-export type SlotPartsFragment = { readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string }, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } }, readonly treatment: { readonly id: string, readonly name: string } };
+export type SlotPartsFragment = { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null };
 
-export type HoldPartsFragment = { readonly id: string, readonly expiresAt: string, readonly slot: { readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string }, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } }, readonly treatment: { readonly id: string, readonly name: string } } };
+export type HoldPartsFragment = { readonly id: string, readonly expiresAt: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } };
 
 export type InvoicePartsFragment = { readonly id: string, readonly number: string, readonly status: InvoiceStatus, readonly dueBy: string | null, readonly amount: { readonly amount: number, readonly currency: string }, readonly paid: { readonly amount: number, readonly currency: string }, readonly owed: { readonly amount: number, readonly currency: string } };
 
@@ -615,6 +615,8 @@ export const ProviderPartsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"ProviderParts"}) as unknown as TypedDocumentString<ProviderPartsFragment, unknown>;
 export const SlotPartsFragmentDoc = new TypedDocumentString(`
     fragment SlotParts on Slot {
+  providerId
+  treatmentId
   start
   end
   timeZone
@@ -671,6 +673,8 @@ export const HoldPartsFragmentDoc = new TypedDocumentString(`
   }
 }
 fragment SlotParts on Slot {
+  providerId
+  treatmentId
   start
   end
   timeZone
@@ -793,6 +797,8 @@ export const SoonestSlotsDocument = new TypedDocumentString(`
   }
 }
 fragment SlotParts on Slot {
+  providerId
+  treatmentId
   start
   end
   timeZone
@@ -836,6 +842,8 @@ export const SlotsDocument = new TypedDocumentString(`
   }
 }
 fragment SlotParts on Slot {
+  providerId
+  treatmentId
   start
   end
   timeZone
@@ -880,6 +888,8 @@ export const HoldSlotDocument = new TypedDocumentString(`
   }
 }
 fragment SlotParts on Slot {
+  providerId
+  treatmentId
   start
   end
   timeZone

@@ -1,12 +1,12 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  getVariableValues,
   type GraphQLSchema,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getVariableValues } from 'graphql';
 import type { RequestContext } from '#gateway/requestContext.ts';
 
 /** One operation that was accepted: valid, allowed, its variables of the right types. */
@@ -17,6 +17,9 @@ export type Operation = {
   request: { variables: Readonly<Record<string, unknown>> };
   context: RequestContext;
 };
+
+// Each error quotes the whole value that it is about: of a large one, a thousand would fill the memory.
+const strictly = { maxErrors: 10, hideSuggestions: true };
 
 const fragmentsOf = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
 
@@ -29,7 +32,7 @@ export function readOperation(
   context: RequestContext,
 ): Operation | { errors: readonly GraphQLError[] } {
   const given = variables ?? {};
-  const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
+  const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, strictly);
   if (errors) return { errors: errors.map(asInvalidInput) };
   let fragments = fragmentsOf.get(document);
   if (!fragments) fragmentsOf.set(document, (fragments = readFragments(document)));

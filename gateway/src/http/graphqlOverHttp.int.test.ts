@@ -109,6 +109,14 @@ describe('in development', () => {
     const graphiql = await (await fetch(new URL('/graphiql', open.url))).text();
     expect(graphiql).toContain('"subscriptionsProtocol":"WS"');
     expect(graphiql).not.toMatch(/<(script|link)[^>]+(src|href)="http/);
+    // What it sends of itself, with the headers that it begins with, is answered.
+    const headers = JSON.parse(/"defaultHeaders":("(?:[^"\\]|\\.)*")/.exec(graphiql)?.[1] ?? '') as string;
+    const { status } = await open.post(
+      { query: '{ __schema { types { name } } }' },
+      undefined,
+      JSON.parse(headers) as Record<string, string>,
+    );
+    expect(status).toBe(200);
     expect((await fetch(new URL('/metrics', open.url))).status).toBe(200);
     await open.stop();
   });

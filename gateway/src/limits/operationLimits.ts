@@ -22,7 +22,7 @@ const words: Record<keyof OperationSize, string> = {
   conditions: 'different variables in @skip and @include',
 };
 
-/** Refuses a document that is larger than the limits, before any rule whose work grows faster than the document. */
+/** Refuses a document that is larger than the limits. */
 export const limitOperations: ValidationRule = (context) => ({
   Document(document) {
     const size = operationSize(document);

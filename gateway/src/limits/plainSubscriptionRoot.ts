@@ -1,13 +1,21 @@
-import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /**
- * Refuses @skip and @include at the root of a subscription: what is subscribed to cannot depend on them (GraphQL, September
- * 2025, section 5.2.4.1), and the planner has no plan for it. Those inside a fragment at the root are refused with it.
+ * Refuses @skip and @include at the root of a subscription, fragments there included: what is subscribed to cannot depend on
+ * them (GraphQL, September 2025, section 5.2.4.1), and the planner has no plan for it.
  */
 export const plainSubscriptionRoot: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return;
-    const conditional = operation.selectionSet.selections.find((selection) =>
+  OperationDefinition({ operation, selectionSet }) {
+    if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+    const conditional = rootSelections(selectionSet, context).find((selection) =>
       selection.directives?.some(({ name }) => name.value === 'skip' || name.value === 'include'),
     );
     if (!conditional) return;
@@ -18,3 +26,18 @@ export const plainSubscriptionRoot: ValidationRule = (context) => ({
     );
   },
 });
+
+/** The selections of a root and of the fragments in it, each fragment once. */
+function rootSelections(root: SelectionSetNode, context: ValidationContext): SelectionNode[] {
+  const spread = new Set<string>();
+  const within = (set: SelectionSetNode | undefined): SelectionNode[] =>
+    (set?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return [selection, ...within(selection.selectionSet)];
+      const { value: name } = selection.name;
+      if (spread.has(name)) return [selection];
+      spread.add(name);
+      return [selection, ...within(context.getFragment(name)?.selectionSet)];
+    });
+  return within(root);
+}

@@ -32,6 +32,13 @@ it.each([
   expect(errors[0]?.extensions).not.toHaveProperty('serviceName');
 });
 
+it('cuts a message that quotes much of what was sent', async () => {
+  const { errors = [] } = await platform.post({ query: `{ ${'x'.repeat(100_000)} }` });
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.message).toMatch(/^Cannot query field "x+ … x+" on type "Query"\.$/);
+  expect(errors[0]?.message.length).toBeLessThan(1_000);
+});
+
 it('answers the rest where a subgraph is away, and names no host', async () => {
   await platform.stopSubgraph('clinics');
   const answer = await platform.post({ query: '{ visit(id: "v") { id clinic { name } } }' }, 'ada:PATIENT');

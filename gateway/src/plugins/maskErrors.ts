@@ -36,7 +36,8 @@ export function maskErrors(log: Logger): MaskError {
     const { serviceName: subgraph, stacktrace: _stack, http: _http, ...shown } = extensions;
     const code = String(shown['code']);
     const where = { ...(path && { path }), ...(locations && { locations }) };
-    if ((subgraph === undefined ? ours : theirs).has(code)) return { message, ...where, extensions: shown };
+    if ((subgraph === undefined ? ours : theirs).has(code))
+      return { message: withoutMiddle(message), ...where, extensions: shown };
 
     // A subgraph that says so has written it down itself, under this same trace.
     const correlationId =
@@ -54,3 +55,11 @@ export function maskErrors(log: Logger): MaskError {
     };
   };
 }
+
+const longestMessage = 500;
+
+/** What was wrong stands at an end of a message; what was sent, of any length, in the middle. */
+const withoutMiddle = (message: string): string =>
+  message.length <= longestMessage
+    ? message
+    : `${message.slice(0, longestMessage / 2)} … ${message.slice(-longestMessage / 2)}`;

@@ -75,6 +75,9 @@ it('ends the streams of an expired token with TOKEN_EXPIRED, then closes the soc
     clock.advance({ minutes: 10 });
     vi.advanceTimersByTime(600_000);
     expect(await end).toBe('TOKEN_EXPIRED');
+    // Nothing more is taken of a client that does not mind the end.
+    const late = subscribe({ query: 'mutation { cancelVisit(id: "v") { __typename } }' });
+    expect(await endOf(late)).toBe('TOKEN_EXPIRED');
     vi.advanceTimersByTime(1_000);
     expect(await closed).toMatchObject({ code: 4419, reason: 'Token expired' });
   } finally {

@@ -62,6 +62,8 @@ export function graphqlOverWebSocket(options: WebSocketOptions): { dispose(): Pr
 
   /** Runs a message's operation through Apollo Server's pipeline, as over HTTP: with the same plugins and limits. */
   const run = async (session: SocketSession, payload: SubscribePayload): Promise<Carried> => {
+    // A socket is closed some time after its token: what comes until then is not heard.
+    session.signal.throwIfAborted();
     const caller = await callerOf(session, payload);
     const onStuck = (): void => {
       log.warn('a socket that takes nothing is closed');

@@ -1,4 +1,5 @@
 import type { Clock } from '@tidbok/kit/clock.ts';
+import { GraphQLError } from 'graphql';
 import type { WebSocket } from 'ws';
 import { tokenExpired } from '#gateway/refusals.ts';
 import type { Caller } from '#gateway/requestContext.ts';
@@ -21,7 +22,7 @@ export const closeCodes = {
 /** One client's socket: who it is, and its end. */
 export type SocketSession = {
   caller: Caller;
-  /** Aborted, with the reason that its streams end with, when the token expires. */
+  /** Aborted, with the reason that its streams end with, when the token expires or the socket is gone. */
   signal: AbortSignal;
   /** Closes a socket that does not flow; what waits to be written to it is given up. */
   dropSlow(): void;
@@ -56,6 +57,12 @@ export function socketSession(socket: WebSocket, caller: Caller, clock: Clock): 
       socket.close(...closeCodes.slowReader);
       setTimeout(() => socket.terminate(), closingMs).unref();
     },
-    dispose: () => clearTimeout(timer),
+    dispose() {
+      clearTimeout(timer);
+      // graphql-ws knows nothing of a stream that is only being opened, and would never end it.
+      ended.abort(socketGone());
+    },
   };
 }
+
+const socketGone = (): GraphQLError => new GraphQLError('The socket is gone.');

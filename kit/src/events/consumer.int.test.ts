@@ -9,7 +9,7 @@ import { streamKey } from './eventStream.ts';
 import type { ConsumedEvent } from './cloudEvent.ts';
 import { reaction } from './reaction.ts';
 import { startRelay } from './relay.ts';
-import { RetryLater } from './retryLater.ts';
+import { Unavailable } from '#kit/failures.ts';
 import { type TestStores, testStores } from './testStores.ts';
 
 const quick = { tries: 3, firstWaitMs: 5, longestWaitMs: 20 };
@@ -138,7 +138,7 @@ test('the checkpoint stays before an event that is not settled, and the event su
   const { stores, relay, seen, note, checkpoint } = await scene();
   let away = true;
   const react = async (event: ConsumedEvent) => {
-    if (event.subject === 'b' && away) throw new RetryLater('away');
+    if (event.subject === 'b' && away) throw new Unavailable('away');
     await note(event);
   };
   const first = consumerOf(stores, react);
@@ -222,7 +222,7 @@ test('an outage costs no tries', async () => {
   let tries = 0;
   const consumer = consumerOf(stores, async (event) => {
     tries += 1;
-    if (tries <= 10) throw new RetryLater('away');
+    if (tries <= 10) throw new Unavailable('away');
     await note(event);
   });
   await stores.write('a');

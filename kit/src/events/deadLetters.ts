@@ -38,6 +38,13 @@ export function deadLetters({
   clock: Clock;
 }) {
   const collection = connection.collection<Stored>('deadLetters');
+  const letterOf = ({ _id, event, error, tries, at }: Stored): DeadLetter => ({
+    id: _id,
+    event,
+    error,
+    tries,
+    at: fromDate(at),
+  });
   const failure = (error: unknown) => {
     const { name, message } = describeError(error);
     return { error: { name, message }, at: toDate(clock.now()) };
@@ -57,13 +64,12 @@ export function deadLetters({
       const found = await collection
         .find({ group, _id: { $gt: after } }, { sort: { _id: 1 }, limit })
         .toArray();
-      return found.map(({ _id, event, error, tries, at }) => ({
-        id: _id,
-        event,
-        error,
-        tries,
-        at: fromDate(at),
-      }));
+      return found.map(letterOf);
+    },
+
+    async find(id: string): Promise<DeadLetter | null> {
+      const found = await collection.findOne({ _id: id, group });
+      return found && letterOf(found);
     },
 
     /** Runs the reaction once more, and removes the letter when it succeeds. A failure is kept with the letter. */

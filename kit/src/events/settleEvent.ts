@@ -3,7 +3,7 @@ import type { Logger } from '#kit/telemetry/log.ts';
 import { type ConsumedEvent, fromCloudEvent } from './cloudEvent.ts';
 import type { DeadLetters } from './deadLetters.ts';
 import { PoisonedEvent, type Reaction, runReaction } from './reaction.ts';
-import { isOutage } from './retryLater.ts';
+import { isOutage } from '#kit/outage.ts';
 
 /** How often and how soon a failing reaction is tried. The wait doubles each time, half of it at random. */
 export type Patience = { tries: number; firstWaitMs: number; longestWaitMs: number };

@@ -108,6 +108,7 @@ async function publish(bookingId: string, type: string, version: number, status:
     version,
     status,
     patientId: ada.subject,
+    owners: [ada.subject, 'partner-who-booked'],
     providerId: newId('provider'),
     clinicId,
     treatmentId: newId('treatment'),
@@ -155,14 +156,15 @@ test('each booking that is told of gets an invoice, which is told of', async () 
   expect(finds).toBe(1);
 });
 
-test('an invoice is seen by its patient, the desk of its clinic and admins, and nobody else', async () => {
+test('an invoice is seen by its patient, the partner that booked, the desk of its clinic and admins, and nobody else', async () => {
   const bookingId = newId('booking');
   await publish(bookingId, 'requested', 1, 'PENDING');
   const seenBy = async (identity: Identity) => (await entities([bookingId], identity))[0]?.invoice?.id;
   await vi.waitFor(async () => expect(await seenBy(ada)).toBeDefined(), 15_000);
   const id = await seenBy(ada);
   const admin: Identity = { ...desk, roles: ['ANYONE', 'ADMIN'], clinics: [] };
-  expect([await seenBy(desk), await seenBy(admin)]).toEqual([id, id]);
+  const booker: Identity = { ...ada, roles: ['ANYONE', 'PARTNER'], subject: 'partner-who-booked' };
+  expect([await seenBy(desk), await seenBy(admin), await seenBy(booker)]).toEqual([id, id, id]);
   const others: Identity[] = [
     { ...ada, subject: 'eve' },
     { ...desk, clinics: [newId('clinic')] },

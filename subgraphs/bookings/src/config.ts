@@ -9,3 +9,5 @@ export const bookingsConfig = z.object({
   /** How long a time is kept for its payment. */
   PAYMENT_MINUTES: z.coerce.number().positive().max(10_080).default(15),
 });
+
+export type BookingsConfig = z.infer<typeof bookingsConfig>;

@@ -146,9 +146,9 @@ function success({ id, providerId, treatmentId, start, end }: StandInClaim): Cla
     claim: {
       id,
       slot: {
-        provider: { id: providerId },
-        clinic: { id: clinicOf(providerId) },
-        treatment: { id: treatmentId },
+        providerId,
+        clinicId: clinicOf(providerId),
+        treatmentId,
         start: start.toString(),
         end: end.toString(),
         timeZone: 'Europe/Stockholm',

@@ -47,7 +47,6 @@ export async function testBookings() {
     clock,
     log,
     nudge: () => undefined,
-    tail: { follow: () => Iterator.from([])[Symbol.iterator]() as never },
     paymentTerm: Temporal.Duration.from({ minutes: 15 }),
   };
   const stored = (): Promise<StoredBooking[]> => model.find().lean<StoredBooking[]>();

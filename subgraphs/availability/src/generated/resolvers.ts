@@ -61,7 +61,7 @@ export type Claim = {
 
 export type ClaimSlotInput = {
   readonly bookingId: Scalars['ID']['input'];
-  /** Chosen by the caller: the booking's id, or for a move the booking's id and the number of the move. */
+  /** Chosen by the caller, of the booking and the time: no other time is ever claimed with it. */
   readonly claimId: Scalars['ID']['input'];
   /** When an unsecured claim may be overtaken. */
   readonly expiresAt: Scalars['DateTime']['input'];
@@ -386,7 +386,7 @@ export type Schedule = {
   readonly __typename?: 'Schedule';
   readonly exceptions: ReadonlyArray<ScheduleException>;
   readonly periods: ReadonlyArray<SchedulePeriod>;
-  readonly provider: Provider;
+  readonly provider: Maybe<Provider>;
   readonly timeZone: Scalars['TimeZone']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -450,13 +450,17 @@ export type SetWeeklyScheduleSuccess = {
 /** A time that can be booked. Buffers are not part of it. */
 export type Slot = {
   readonly __typename?: 'Slot';
-  readonly clinic: Clinic;
+  readonly clinic: Maybe<Clinic>;
+  readonly clinicId: Scalars['ID']['output'];
   readonly end: Scalars['DateTime']['output'];
-  readonly provider: Provider;
+  readonly provider: Maybe<Provider>;
+  /** The three ids are enough to hold it, also while nothing more is known of what they stand for. */
+  readonly providerId: Scalars['ID']['output'];
   readonly start: Scalars['DateTime']['output'];
   /** Where the times are on the wall. */
   readonly timeZone: Scalars['TimeZone']['output'];
-  readonly treatment: Treatment;
+  readonly treatment: Maybe<Treatment>;
+  readonly treatmentId: Scalars['ID']['output'];
 };
 
 /** The provider does not offer this time: outside the hours, in the past, or not aligned to the slots. */
@@ -1051,7 +1055,7 @@ export type RemoveScheduleExceptionSuccessResolvers<ContextType = Context, Paren
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
   exceptions?: Resolver<ReadonlyArray<ResolversTypes['ScheduleException']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['SchedulePeriod']>, ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1091,12 +1095,15 @@ export type SetWeeklyScheduleSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
-  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  clinicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
-  treatment?: Resolver<ResolversTypes['Treatment'], ParentType, ContextType>;
+  treatment?: Resolver<Maybe<ResolversTypes['Treatment']>, ParentType, ContextType>;
+  treatmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SlotNotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotNotOffered'] = ResolversParentTypes['SlotNotOffered']> = {

@@ -96,36 +96,55 @@ export function ledgerStore(connection: Connection) {
       );
     },
 
-    /** Turns a holder's hold into a booking's claim, in place. False where it is not there any more. */
+    /** Turns a hold into a booking's claim, in place. False where it is not there any more, or the claim is there already. */
     async convertHold(
-      holdId: string,
-      holder: string,
+      { key, claim: { id, holder } }: FoundClaim,
       into: Pick<Claim, 'id' | 'terms'> & { until: Temporal.Instant },
     ): Promise<boolean> {
-      const done = await days.collection.updateOne(
-        { 'claims.id': holdId, claims: { $elemMatch: { id: holdId, kind: 'hold', holder } } },
-        {
-          $set: {
-            'claims.$.id': into.id,
-            'claims.$.kind': 'booking',
-            'claims.$.until': toDate(into.until),
-            'claims.$.terms': into.terms,
+      try {
+        const done = await days.collection.updateOne(
+          {
+            _id: key as never,
+            claims: { $elemMatch: { id, kind: 'hold', holder } },
+            // The index keeps an id from two days, not from being in one day twice.
+            'claims.id': { $ne: into.id },
           },
-          $unset: { 'claims.$.holder': 1 },
-          $inc: { rev: 1 },
-        },
-      );
-      return done.modifiedCount === 1;
+          {
+            $set: {
+              'claims.$.id': into.id,
+              'claims.$.kind': 'booking',
+              'claims.$.until': toDate(into.until),
+              'claims.$.terms': into.terms,
+            },
+            $unset: { 'claims.$.holder': 1 },
+            $inc: { rev: 1 },
+          },
+        );
+        return done.modifiedCount === 1;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
     },
 
-    /** Sets a booking's deadline, or with null takes it off. False where the claim is not there any more. */
-    async setDeadline(claimId: string, until: Temporal.Instant | null): Promise<boolean> {
+    /** Takes a booking's deadline off. False where the claim is not there any more. */
+    async secure(claimId: string): Promise<boolean> {
       const done = await days.collection.updateOne(
         { 'claims.id': claimId, claims: { $elemMatch: { id: claimId, kind: 'booking' } } },
+        { $unset: { 'claims.$.until': 1 }, $inc: { rev: 1 } },
+      );
+      return done.matchedCount === 1;
+    },
+
+    /** Gives a booking a later deadline. False where it has none any more, has one as late, or is not there. */
+    async extend(claimId: string, until: Temporal.Instant): Promise<boolean> {
+      const end = toDate(until);
+      const done = await days.collection.updateOne(
         {
-          ...(until ? { $set: { 'claims.$.until': toDate(until) } } : { $unset: { 'claims.$.until': 1 } }),
-          $inc: { rev: 1 },
+          'claims.id': claimId,
+          claims: { $elemMatch: { id: claimId, kind: 'booking', until: { $lt: end } } },
         },
+        { $set: { 'claims.$.until': end }, $inc: { rev: 1 } },
       );
       return done.matchedCount === 1;
     },

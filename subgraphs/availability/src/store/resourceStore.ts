@@ -52,6 +52,7 @@ export function resourceStore(connection: Connection) {
             projection: {
               'provider.clinicId': 1,
               'provider.treatmentIds': 1,
+              'clinic.id': 1,
               'clinic.place.coordinates': 1,
               'clinic.timeZone': 1,
               'schedule.version': 1,
@@ -62,7 +63,8 @@ export function resourceStore(connection: Connection) {
           },
         )
         .toArray();
-      return found.map(toCandidate);
+      // A copy of a former clinic's says nothing of the present one.
+      return found.filter(({ provider, clinic }) => clinic.id === provider.clinicId).map(toCandidate);
     },
   };
 }
@@ -70,7 +72,7 @@ export function resourceStore(connection: Connection) {
 type FoundNear = {
   _id: string;
   provider: Pick<NonNullable<StoredResource['provider']>, 'clinicId' | 'treatmentIds'>;
-  clinic: { place: { coordinates: [number, number] }; timeZone: string };
+  clinic: { id: string; place: { coordinates: [number, number] }; timeZone: string };
   schedule: NonNullable<StoredResource['schedule']>;
 };
 

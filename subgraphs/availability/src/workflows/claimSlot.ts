@@ -53,7 +53,7 @@ async function convertHold(
   if (claim.kind !== 'hold' || claim.holder !== heldBy) return notFound('hold', holdId);
   const into = { id: claimId, until: expiresAt, terms: await currentTerms(calendar, claim) };
   // A hold whose deadline has passed but which nobody overtook still has its bits: it converts as well.
-  if (!(await ledger.convertHold(holdId, heldBy, into))) return await convertedMeanwhile(calendar, claimId);
+  if (!(await ledger.convertHold(found, into))) return await convertedMeanwhile(calendar, claimId);
   return { __typename: 'Claimed', claim: { ...claim, ...into, kind: 'booking', holder: null } };
 }
 
@@ -73,12 +73,12 @@ async function currentTerms({ resources, directory }: Calendar, { slot }: Claim)
   return termsOf(resource, treatment);
 }
 
-/** A claim that was there already may end before this call's deadline: then it is given that one. */
+/** A claim that was there already may end before this call's deadline: then it is given that one, unless it was secured meanwhile. */
 async function lasts(
   { ledger }: Calendar,
   { id, until }: Claim,
   expiresAt: Temporal.Instant,
 ): Promise<boolean> {
   if (until === null || Temporal.Instant.compare(until, expiresAt) >= 0) return true;
-  return await ledger.setDeadline(id, expiresAt);
+  return (await ledger.extend(id, expiresAt)) || (await ledger.findClaims(id)).length > 0;
 }

@@ -140,6 +140,15 @@ describe('who is free soonest', () => {
     expect(next!.slot.providerId).not.toBe(best!.slot.providerId);
   });
 
+  it('leaves out whoever went to a clinic that is not known yet: the former one says nothing of them', async () => {
+    const [best] = await findSoonestSlots(test.calendar, wanted({ first: 1 }));
+    const { provider } = (await test.calendar.resources.find(best!.slot.providerId))!;
+    const moved = { ...provider!, version: 2, clinicId: 'clinic_elsewhere' };
+    await test.calendar.directory.saveProvider(best!.slot.providerId, moved);
+    const found = await findSoonestSlots(test.calendar, wanted({ first: 100 }));
+    expect(found.map(({ slot }) => slot.providerId)).not.toContain(best!.slot.providerId);
+  });
+
   it('costs a handful of commands, few or many providers', async () => {
     const few = await test.commandsOf(() => findSoonestSlots(test.calendar, wanted({ first: 5 })));
     expect(few.length).toBeLessThanOrEqual(6);

@@ -172,6 +172,38 @@ describe('the claim of a hold', () => {
     test.clock.advance({ minutes: 10 });
     expect((await hold(somebody(), provider, '2026-11-23T09:00')).__typename).toBe('SlotTaken');
   });
+
+  it('that is secured while it is asked for again stays secured', async () => {
+    const [provider, me] = [await someone(), somebody()];
+    const slot = { providerId: provider, treatmentId: 'treatment_check', start: at('2026-11-23T09:00') };
+    await claimSlot(test.calendar, `claim-${me}`, { slot }, inMinutes(2));
+    const { ledger } = test.calendar;
+    // A repeated call looks, and the first call's next step comes before it goes on.
+    const findClaims: typeof ledger.findClaims = async (...ids) => {
+      const found = await ledger.findClaims(...ids);
+      await secureClaim(test.calendar, `claim-${me}`);
+      return found;
+    };
+    const repeating = { ...test.calendar, ledger: { ...ledger, findClaims } };
+    expect((await claimSlot(repeating, `claim-${me}`, { slot }, inMinutes(3))).__typename).toBe('Claimed');
+    test.clock.advance({ hours: 2 });
+    expect((await hold(somebody(), provider, '2026-11-23T09:00')).__typename).toBe('SlotTaken');
+  });
+
+  it('is made of one hold alone, also where two of a day are given for it at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [provider, me] = [await someone(), somebody()];
+      const holds = [
+        await held(me, provider, '2026-11-23T09:00'),
+        await held(me, provider, '2026-11-23T11:00'),
+      ];
+      await Promise.all(
+        holds.map((holdId) => claimSlot(test.calendar, `claim-${me}`, { holdId, heldBy: me }, inMinutes(2))),
+      );
+      expect(await test.calendar.ledger.findClaims(`claim-${me}`)).toHaveLength(1);
+      expect(await test.calendar.ledger.findHolds(me)).toHaveLength(1);
+    }
+  });
 });
 
 describe('the sweeper', () => {

@@ -6,5 +6,5 @@ export async function secureClaim(
   { ledger }: Calendar,
   claimId: string,
 ): Promise<{ __typename: 'Secured'; claimId: string } | HoldExpired> {
-  return (await ledger.setDeadline(claimId, null)) ? { __typename: 'Secured', claimId } : holdExpired();
+  return (await ledger.secure(claimId)) ? { __typename: 'Secured', claimId } : holdExpired();
 }

@@ -11,7 +11,8 @@ export function balance(facts: { standing: Standing; amount: Money; payments: re
 } {
   const { currency, amount } = facts.amount;
   const paid = facts.payments
-    .filter(({ status }) => status === 'SUCCEEDED')
+    // Money of another currency pays nothing of this: 450 yen are not 450 kronor.
+    .filter((payment) => payment.status === 'SUCCEEDED' && payment.amount.currency === currency)
     .reduce((sum, payment) => sum + payment.amount.amount, 0);
   const status = statusOf(facts.standing, amount, paid);
   const owed = status === 'REFUND_OWED' ? paid : Math.max(0, paid - amount);

@@ -6,7 +6,7 @@ export const bookingNews = (change: Partial<BookingNews> = {}): BookingNews => (
   version: 2,
   refused: false,
   status: 'PAYMENT_PENDING',
-  patientId: 'ada',
+  owners: ['ada'],
   clinicId: 'clinic_01h455vb4pex5vsknk084sn02q',
   timeZone: 'Europe/Stockholm',
   payment: 'PREPAID',

@@ -16,7 +16,8 @@ export type BookingNews = {
     | 'CANCELLED'
     | 'EXPIRED'
     | 'NO_SHOW';
-  readonly patientId: string;
+  /** The subjects whose booking it is. */
+  readonly owners: readonly string[];
   readonly clinicId: string;
   readonly timeZone: string;
   readonly payment: 'FREE' | 'ON_SITE' | 'PREPAID';
@@ -25,11 +26,11 @@ export type BookingNews = {
 };
 
 export function bookingTerms(news: BookingNews): BookingTerms {
-  const { version, patientId, clinicId, payment, price, status, paymentDueBy } = news;
+  const { version, owners, clinicId, payment, price, status, paymentDueBy } = news;
   return {
     bookingVersion: version,
     standing: standingOf(news),
-    patientId,
+    owners,
     clinicId,
     amount: payment === 'FREE' ? { ...price, amount: 0 } : price,
     // A desk that confirms without a payment lets the patient pay at the visit: then no moment is set.

@@ -20,10 +20,10 @@ const settle = (before: Invoice, settlement: Settlement): Invoice =>
     evolve,
     before,
   );
-const paid = (sessionId = 'cs_1', amount = 45_000): Settlement => ({
+const paid = (sessionId = 'cs_1', amount = 45_000, currency = 'SEK'): Settlement => ({
   outcome: 'PAID',
   sessionId,
-  amount: { amount, currency: 'SEK' },
+  amount: { amount, currency },
   paidAt: now,
 });
 const requested = bookingNews({ version: 1, status: 'PENDING', paymentDueBy: null });
@@ -63,6 +63,7 @@ describe('what a booking and its payments make of an invoice', () => {
     ['paid late, time still free', [pending, expired, paid(), reinstated], ['PAID', 45_000, 0]],
     ['paid late, time gone', [pending, expired, paid(), refused], ['REFUND_OWED', 45_000, 45_000]],
     ['paid twice', [pending, paid('cs_1'), paid('cs_2')], ['PAID', 90_000, 45_000]],
+    ['paid in another currency', [pending, paid('cs_1', 45_000, 'JPY')], ['OPEN', 0, 0]],
     [
       'paid twice and cancelled',
       [pending, paid('cs_1'), paid('cs_2'), cancelled],

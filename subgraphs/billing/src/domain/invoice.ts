@@ -51,7 +51,8 @@ export type Invoice = {
   /** Of the latest booking event taken in. */
   readonly bookingVersion: number;
   readonly standing: Standing;
-  readonly patientId: string;
+  /** The subjects who may use it as theirs: the patient, and the partner that booked. */
+  readonly owners: readonly string[];
   readonly clinicId: string;
   readonly status: InvoiceStatus;
   readonly amount: Money;

@@ -4,7 +4,7 @@ import type { Money, Standing } from './invoice.ts';
 export type BookingTerms = {
   readonly bookingVersion: number;
   readonly standing: Standing;
-  readonly patientId: string;
+  readonly owners: readonly string[];
   readonly clinicId: string;
   readonly amount: Money;
   readonly dueBy: Temporal.Instant | null;

@@ -57,7 +57,7 @@ export type InvalidInput = Failure & {
 export type Invoice = {
   readonly __typename?: 'Invoice';
   readonly amount: Money;
-  readonly booking: Booking;
+  readonly booking: Maybe<Booking>;
   readonly dueBy: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly issuedAt: Scalars['DateTime']['output'];
@@ -475,7 +475,7 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
   dueBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -28,7 +28,7 @@ const newsOf = (type: BookingEventType, data: EventData<BookingEventType>): Book
   version: data.version,
   refused: type === 'tidbok.booking.payment-refused',
   status: data.status,
-  patientId: data.patientId,
+  owners: data.owners,
   clinicId: data.clinicId,
   timeZone: data.timeZone,
   payment: data.payment,

@@ -30,7 +30,7 @@ export type InvoiceFields = {
   bookingId: string;
   bookingVersion: number;
   standing: Standing;
-  patientId: string;
+  owners: readonly string[];
   clinicId: string;
   status: InvoiceStatus;
   amount: Money;
@@ -51,7 +51,7 @@ export const toFields = (invoice: Invoice, lookAt: Temporal.Instant | null): Inv
   bookingId: invoice.bookingId,
   bookingVersion: invoice.bookingVersion,
   standing: invoice.standing,
-  patientId: invoice.patientId,
+  owners: [...invoice.owners],
   clinicId: invoice.clinicId,
   status: invoice.status,
   amount: invoice.amount,
@@ -79,7 +79,7 @@ export const toInvoice = (document: InvoiceFields & { _id: string }): Invoice =>
   bookingId: document.bookingId,
   bookingVersion: document.bookingVersion,
   standing: document.standing,
-  patientId: document.patientId,
+  owners: document.owners,
   clinicId: document.clinicId,
   status: document.status,
   amount: document.amount,

@@ -49,7 +49,7 @@ const schema = new Schema(
     bookingId: text,
     bookingVersion: { type: Number, required: true },
     standing: text,
-    patientId: text,
+    owners: [String],
     clinicId: text,
     status: text,
     amount: money,

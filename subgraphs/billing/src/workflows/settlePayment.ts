@@ -26,5 +26,10 @@ export async function settlePayment(
     invoice ? decideSettlement(invoice, settlement, paymentId, now) : [];
   const invoice = await changeInvoice(billing, invoiceId, decide, stripeEventId);
   if (!invoice) throw new UnknownInvoice(`there is no invoice ${invoiceId}`);
+  if (settlement.outcome === 'PAID' && settlement.amount.currency !== invoice.amount.currency)
+    billing.log.error(
+      { invoiceId, sessionId: settlement.sessionId },
+      'paid in a currency that was not asked for',
+    );
   return invoice;
 }

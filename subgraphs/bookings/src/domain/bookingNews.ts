@@ -49,6 +49,7 @@ export function bookingNews(before: Booking | null, booking: Booking): BookingNe
       version: booking.version,
       status: booking.status,
       patientId: booking.patientId,
+      owners: [...booking.owners],
       providerId: booking.providerId,
       clinicId: booking.clinicId,
       treatmentId: booking.treatmentId,

@@ -56,7 +56,7 @@ export function tasksAfter(todo: readonly Task[], before: Booking, event: Bookin
   }
 }
 
-/** A move that came to nothing when its time was claimed already: that is freed. */
+/** A move that came to nothing: what was claimed for it, by whomever, is freed. */
 export const withMoveUndone = (todo: readonly Task[], move: MoveTask): readonly Task[] =>
   todo.map((task) => (task.kind === 'move' && task.claimId === move.claimId ? release(task.claimId) : task));
 

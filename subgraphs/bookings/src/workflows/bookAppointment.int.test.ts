@@ -1,4 +1,6 @@
+import { Unavailable } from '@tidbok/kit/failures.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectRightEnd } from '../../testing/rightEnd.ts';
 import {
   at,
   desk,
@@ -108,6 +110,27 @@ describe('bookAppointment', () => {
     expect(await bookAppointment(parts, identity('patient-2', 'PATIENT'), other)).toMatchObject({
       __typename: 'BookAppointmentSuccess',
     });
+  });
+
+  it('never gives a key the time that another input of it claimed, whether that is under way or came to nothing', async () => {
+    const { parts, calendar, clock } = bookings;
+    const first = { idempotencyKey: 'k', ...time };
+    const second = { ...first, start: at('10:00') };
+    const both = await Promise.all([first, second].map((input) => bookAppointment(parts, patient, input)));
+    const names = both.map(({ __typename }) => __typename).sort();
+    expect(names).toEqual(['BookAppointmentSuccess', 'IdempotencyConflict']);
+    await expectRightEnd(bookings);
+    await bookings.clear();
+
+    // It claims, and is never heard of again.
+    calendar.interfere((operation, phase) => {
+      if (operation === 'ClaimSlot' && phase === 'after') throw new Unavailable('cut');
+    });
+    expect(await bookAppointment(parts, patient, first)).toMatchObject({ code: 'TEMPORARILY_UNAVAILABLE' });
+    calendar.restore();
+    expect(await bookAppointment(parts, patient, second)).toMatchObject({ booking: { start: at('10:00') } });
+    clock.advance({ minutes: 3 });
+    await expectRightEnd(bookings);
   });
 
   it('tries again with a key that got nothing, and books a cancelled time anew', async () => {

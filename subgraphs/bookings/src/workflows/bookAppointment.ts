@@ -34,7 +34,11 @@ export type BookAppointmentInput = {
 export type Booked = { readonly __typename: 'BookAppointmentSuccess'; readonly booking: Booking };
 
 export type NotBooked =
-  ClaimFailure | Failure<'NotAllowed'> | Failure<'IdempotencyConflict'> | Failure<'TemporarilyUnavailable'>;
+  | ClaimFailure
+  | ReturnType<typeof invalidInput>
+  | Failure<'NotAllowed'>
+  | Failure<'IdempotencyConflict'>
+  | Failure<'TemporarilyUnavailable'>;
 
 /**
  * Books a time: claims it, writes the booking down, secures the claim. The booking's id comes of the caller and the key, so
@@ -61,7 +65,9 @@ export async function bookAppointment(
   try {
     const earlier = await parts.store.find(bookingId);
     if (earlier) return await answerAgain(parts, earlier, use);
-    const claimed = await parts.claims.claim(bookingId, bookingId, wanted, parts.clock.now().add(claimTerm));
+    // Of the input too: what another input of this key has claimed is not what this one asks for.
+    const claimId = `${bookingId}:${use.fingerprint}`;
+    const claimed = await parts.claims.claim(claimId, bookingId, wanted, parts.clock.now().add(claimTerm));
     if (claimed.__typename !== 'Claimed') return claimed;
     return await bookClaimed(parts, identity, { bookingId, patientId, claimed, use });
   } catch (error) {
@@ -126,8 +132,9 @@ async function bookClaimed(
   }
   // Somebody repeated the call while we were at it.
   const other = await readAgain(parts, record);
-  // Where its booking is over already, what we claimed is nobody's.
-  if (!takesTime(other.booking)) await parts.claims.release(time.claimId);
+  // Where its booking is over already, has moved on, or is of another input, what we claimed is nobody's.
+  if (!takesTime(other.booking) || other.booking.claimId !== time.claimId)
+    await parts.claims.release(time.claimId);
   return await answerAgain(parts, other, use);
 }
 

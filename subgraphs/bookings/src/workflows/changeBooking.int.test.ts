@@ -13,12 +13,14 @@ import {
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelBooking } from './cancelBooking.ts';
 import { checkIn } from './checkIn.ts';
+import { claimsAt } from './claims.ts';
 import { completeBooking } from './completeBooking.ts';
 import { confirmBooking } from './confirmBooking.ts';
 import { markNoShow } from './markNoShow.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
 import { settlePayment } from './settlePayment.ts';
 import { sweepBookings } from './sweepBookings.ts';
+import { wakeBooking } from './wakeBooking.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {
@@ -250,6 +252,25 @@ describe('rescheduleBooking', () => {
     }
   });
 
+  it('given up by one process while another claims and secures its time leaves no claim behind', async () => {
+    const { parts, calendar } = bookings;
+    for (const moment of ['SecureClaim before', 'SecureClaim after']) {
+      const bookingId = await booked();
+      // It asked before the other's claim was made, when the time was not to be had, and hears it only now.
+      const refused = { __typename: 'SlotNotOffered', code: 'SLOT_NOT_OFFERED', message: '' } as const;
+      const late = { ...parts, claims: { ...parts.claims, claim: async () => refused } };
+      calendar.interfere(async (operation, phase) => {
+        if (`${operation} ${phase}` !== moment) return;
+        calendar.restore();
+        await wakeBooking(late, (await parts.store.find(bookingId))!);
+      });
+      await rescheduleBooking(parts, patient, { idempotencyKey: 'k', bookingId, start: at('14:00') });
+      await bookings.settle();
+      await expectRightEnd(bookings);
+      await bookings.clear();
+    }
+  });
+
   it('whose old time cannot be freed now says that it moved', async () => {
     const { parts, calendar } = bookings;
     const bookingId = await booked();
@@ -309,6 +330,25 @@ describe('a payment', () => {
     clock.advance({ seconds: 1 });
     await Promise.all([sweepBookings(parts), sweepBookings(parts)]);
     expect(await statuses()).toEqual(['EXPIRED']);
+    await expectRightEnd(bookings);
+  });
+
+  it('that comes late is not owed back because our clock and that of the calendar differ', async () => {
+    const { parts, clock } = bookings;
+    const bookingId = await booked('treatment_prepaid');
+    clock.advance({ minutes: 16 });
+    await sweepBookings(parts);
+    // To a clock that is ahead, the deadline that we ask for has passed.
+    const refusal = {
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      message: '',
+      field: 'input.expiresAt',
+    };
+    const claims = claimsAt(async () => ({ claimSlot: refusal }) as never);
+    await settlePayment({ ...parts, claims }, { bookingId, invoiceId: 'invoice_1' });
+    await bookings.settle();
+    expect((await bookings.stored())[0]).toMatchObject({ status: 'CONFIRMED' });
     await expectRightEnd(bookings);
   });
 

@@ -1,4 +1,4 @@
-import type { Failure } from '@tidbok/kit/failures.ts';
+import { type Failure, Unavailable } from '@tidbok/kit/failures.ts';
 import type { SubgraphCaller } from '@tidbok/kit/graphql/callSubgraph.ts';
 import type { BookingPolicy } from '#domain/booking.ts';
 import type { ClaimedTime } from '#domain/decide.ts';
@@ -26,8 +26,7 @@ export type ClaimFailure =
   | Failure<'SlotTaken'>
   | Failure<'SlotNotOffered'>
   | Failure<'HoldExpired'>
-  | (Failure<'NotFound'> & { id: string })
-  | (Failure<'InvalidInput'> & { field: string });
+  | (Failure<'NotFound'> & { id: string });
 
 /**
  * Claims on time, which availability keeps. Each call may be repeated with the same id. A claim that was never secured ends by
@@ -52,19 +51,23 @@ export function claimsAt(availability: SubgraphCaller): Claims {
     async claim(claimId, bookingId, wanted, expiresAt) {
       const input = { claimId, bookingId, expiresAt: expiresAt.toString(), ...timeOf(wanted) };
       const { claimSlot } = await availability(ClaimSlotDocument, { input });
+      // We ask for what it should take: where it finds no sense in it, as where our clock is far behind its own, none of our
+      // callers can help that, and no time was refused.
+      if (claimSlot.__typename === 'InvalidInput')
+        throw new Unavailable(`availability refuses ${claimSlot.field}: ${claimSlot.message}`);
       if (claimSlot.__typename !== 'ClaimSlotSuccess') return claimSlot;
       const { slot, price, paymentPolicy } = claimSlot.claim;
       return {
         __typename: 'Claimed',
         time: {
           claimId,
-          providerId: slot.provider.id,
+          providerId: slot.providerId,
           start: Temporal.Instant.from(slot.start),
           end: Temporal.Instant.from(slot.end),
           timeZone: slot.timeZone,
         },
-        clinicId: slot.clinic.id,
-        treatmentId: slot.treatment.id,
+        clinicId: slot.clinicId,
+        treatmentId: slot.treatmentId,
         policy: { price, payment: paymentOf(paymentPolicy) },
       };
     },

@@ -1,6 +1,6 @@
 import { BadInput, Forbidden } from '@tidbok/kit/failures.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
-import type { Parts } from './parts.ts';
+import type { LiveParts } from './parts.ts';
 import type { Booking, BookingStatus } from '#domain/booking.ts';
 import type { BookingEventType } from '#domain/bookingEvent.ts';
 import { feeds } from '#domain/bookingNews.ts';
@@ -23,7 +23,7 @@ export type BookingChange = {
  * @throws {BadInput} on a version that the booking does not have yet
  */
 export async function followBooking(
-  parts: Parts,
+  parts: LiveParts,
   identity: Identity,
   from: { readonly bookingId: string; readonly afterVersion?: number | null | undefined },
   signal: AbortSignal,
@@ -58,7 +58,7 @@ const changesAfter = (booking: Booking, version: number): BookingChange[] =>
     .filter((event) => event.version > version)
     .map(({ version, type, status, at }) => ({ version, type, status, at, booking }));
 
-async function readVisible({ store }: Parts, identity: Identity, id: string): Promise<Booking> {
+async function readVisible({ store }: LiveParts, identity: Identity, id: string): Promise<Booking> {
   const record = await store.find(id);
   if (record && maySee(identity, record.booking)) return record.booking;
   throw new Forbidden('There is no booking with this id, or you may not know of it.');

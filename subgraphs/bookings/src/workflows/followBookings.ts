@@ -4,7 +4,7 @@ import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/iden
 import { bookingChanged } from '@tidbok/schema/events';
 import { z } from 'zod';
 import type { BookingChange } from './followBooking.ts';
-import type { Parts } from './parts.ts';
+import type { LiveParts } from './parts.ts';
 import { eventTypeOf, feeds } from '#domain/bookingNews.ts';
 import { maySee } from '#domain/whoMay.ts';
 
@@ -29,7 +29,7 @@ const place = z.tuple([z.int().min(0)]);
  * @throws {ResumeTooOld} from the stream, where the log does not reach back to the cursor
  */
 export function followBookings(
-  parts: Parts,
+  parts: LiveParts,
   identity: Identity,
   followed: Followed,
   signal: AbortSignal,

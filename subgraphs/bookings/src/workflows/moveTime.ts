@@ -6,7 +6,7 @@ import { readAgain, saveChange } from './saveChange.ts';
 import type { BookingRecord } from '#domain/bookingRecord.ts';
 import { decide, isWrongState, type WrongState } from '#domain/decide.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
-import { type MoveTask, type Task, withMoveUndone, withoutTask } from '#domain/task.ts';
+import { type MoveTask, withMoveUndone } from '#domain/task.ts';
 
 export type MoveFailure = ClaimFailure | WrongState | Failure<'NotAllowed'>;
 
@@ -27,33 +27,32 @@ export async function moveTime(parts: Parts, start: BookingRecord, task: MoveTas
     case 'superseded':
       return { record };
     case 'refused':
-      return await giveUp(parts, record, task, withoutTask(record.todo, task), attempt.failure);
+      return await giveUp(parts, record, task, attempt.failure);
     case 'lost':
-      return await giveUp(parts, record, task, withoutTask(record.todo, task), slotTaken());
+      return await giveUp(parts, record, task, slotTaken());
     case 'secured': {
       const { time } = attempt.claimed;
       if (attempt.claimed.clinicId !== clinicId) {
         const failure = notAllowed('A booking stays at its clinic. Cancel it, and book at the other.');
-        return await giveUp(parts, record, task, withMoveUndone(record.todo, task), failure);
+        return await giveUp(parts, record, task, failure);
       }
       const command = { type: 'reschedule', by: task.by, to: time } as const;
       const decided = decide(record.booking, command, parts.clock.now());
-      if (isWrongState(decided))
-        return await giveUp(parts, record, task, withMoveUndone(record.todo, task), decided);
+      if (isWrongState(decided)) return await giveUp(parts, record, task, decided);
       const saved = await saveChange(parts, record, { event: decided, keyUse: task.keyUse });
       return { record: saved ?? (await readAgain(parts, record)) };
     }
   }
 }
 
+/** Its claim is released also where we have none: another process may have claimed for the same task, and be about to secure it. */
 async function giveUp(
   parts: Parts,
   record: BookingRecord,
   task: MoveTask,
-  todo: readonly Task[],
   failure: MoveFailure,
 ): Promise<Moved> {
-  const saved = await saveChange(parts, record, { todo });
+  const saved = await saveChange(parts, record, { todo: withMoveUndone(record.todo, task) });
   // Where another wrote first, the task may still be there: it is then tried again, and fails again.
   if (!saved) return { record: await readAgain(parts, record) };
   return { record: saved, moveFailed: { claimId: task.claimId, failure } };

@@ -14,8 +14,12 @@ export type Parts = {
   readonly log: Logger;
   /** Says that there is news to be sent. */
   readonly nudge: () => void;
-  /** The news as it comes. */
-  readonly tail: Pick<Tail, 'follow'>;
   /** How long a time is kept for its payment. */
   readonly paymentTerm: Temporal.Duration;
+};
+
+/** What those that follow bookings work with. */
+export type LiveParts = Parts & {
+  /** The news as it comes. */
+  readonly tail: Pick<Tail, 'follow'>;
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** The first thing wrong with an input: where, and what to do about it. */
-export type Problem = { readonly field: string; readonly message: string };
+type Problem = { readonly field: string; readonly message: string };
 
 export type Reading<Content> = { readonly content: Content } | { readonly problem: Problem };
 

@@ -6,7 +6,7 @@ import { type EntryStore, entryStore } from './entryStore.ts';
 import { byWords, type Found, listEntries, type Stretch } from './listEntries.ts';
 import { type Offer, type Tally, takeEntries } from './takeEntries.ts';
 
-export type ClinicQuery = {
+type ClinicQuery = {
   listing: ListingState;
   /** Among these alone. */
   ids?: readonly string[] | undefined;

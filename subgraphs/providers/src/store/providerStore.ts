@@ -6,7 +6,7 @@ import { beyondName, byWords, type Found, listEntries, type Stretch } from './li
 import { providerKind, providerModel, type StoredProvider } from './providerModel.ts';
 import { type Offer, type Tally, takeEntries } from './takeEntries.ts';
 
-export type ProviderQuery = {
+type ProviderQuery = {
   listing: ListingState;
   /** Of these clinics alone. */
   clinicIds?: readonly string[] | undefined;

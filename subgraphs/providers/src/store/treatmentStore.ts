@@ -6,7 +6,7 @@ import { byWords, type Found, listEntries, type Stretch } from './listEntries.ts
 import { type Offer, type Tally, takeEntries } from './takeEntries.ts';
 import { treatmentKind, treatmentModel } from './treatmentModel.ts';
 
-export type TreatmentQuery = {
+type TreatmentQuery = {
   listing: ListingState;
   /** Of these clinics alone. */
   clinicIds?: readonly string[] | undefined;

@@ -1,13 +1,7 @@
 import mongoose from 'mongoose';
-import { Unavailable } from '#kit/failures.ts';
-
-/** Thrown by a reaction when what it needs is away for a while: it is tried again for as long as that lasts. */
-export class RetryLater extends Error {
-  override readonly name = 'RetryLater';
-}
+import { Unavailable } from './failures.ts';
 
 const outages = [
-  RetryLater,
   Unavailable,
   mongoose.Error.MongooseServerSelectionError,
   mongoose.mongo.MongoNetworkError,
@@ -16,7 +10,7 @@ const outages = [
   mongoose.mongo.MongoTopologyClosedError,
 ];
 
-/** Whether something that will come back was away. Such a failure says nothing about the event, so it costs none of its tries. */
+/** Whether something that will come back was away, a store or a service: the same may be asked again a little later. */
 export function isOutage(error: unknown): boolean {
   if (outages.some((outage) => error instanceof outage)) return true;
   if (error instanceof mongoose.mongo.MongoError && error.hasErrorLabel('RetryableWriteError')) return true;

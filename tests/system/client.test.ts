@@ -27,13 +27,13 @@ test('the packed client works, with its types, in a project of its own', async (
     const { soonestSlots } = await client.request(SoonestSlotsDocument, {
       input: { treatmentCode: '${demoTreatmentCodes.FREE}', near: { latitude: ${demoPlace.latitude}, longitude: ${demoPlace.longitude} } },
     });
-    const { start, provider, treatment } = soonestSlots[0]!.slot;
+    const { start, providerId, treatmentId, provider } = soonestSlots[0]!.slot;
     const { bookAppointment } = await client.request(BookAppointmentDocument, {
-      input: { idempotencyKey: 'from a project of its own', providerId: provider.id, treatmentId: treatment.id, start },
+      input: { idempotencyKey: 'from a project of its own', providerId, treatmentId, start },
     });
     if (bookAppointment.__typename !== 'BookAppointmentSuccess') throw new Error(bookAppointment.message);
     for await (const { bookingStatusChanged: { status, booking } } of watchBooking(client, bookAppointment.booking.id, { afterVersion: 0 })) {
-      console.log(status, booking.provider?.name === provider.name);
+      console.log(status, booking.provider?.name === provider?.name);
       if (status === 'CONFIRMED') break;
     }
     await client.dispose();

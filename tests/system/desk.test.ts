@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   BookAppointmentDocument,
@@ -77,11 +78,10 @@ test('a desk sees every change of its clinic once and in order, also what came w
 /** Books until the live stream has begun: when a subscription is listening, nothing tells its client. */
 async function retryUntilSeen(live: Promise<unknown>, book: () => Promise<string>): Promise<string[]> {
   const booked: string[] = [];
-  let seen = false;
-  void live.then(() => (seen = true));
-  while (!seen && booked.length < 20) {
+  const begun = live.then(() => true);
+  for (let tries = 0; tries < 20; tries += 1) {
     booked.push(await book());
-    await Promise.race([live, new Promise((resolve) => setTimeout(resolve, 500))]);
+    if (await Promise.race([begun, delay(500, false)])) break;
   }
   return booked;
 }

@@ -34,6 +34,13 @@ it.each([
   expect(await answer.json()).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
 });
 
+it('takes a media type however it is written', async () => {
+  const answer = await send('{"query":"{ __typename }"}', {
+    'content-type': 'Application/JSON; Charset=UTF-8',
+  });
+  expect(answer.status).toBe(200);
+});
+
 it('stops reading a body that does not say how long it is', async () => {
   const status = await new Promise((resolve) => {
     const outgoing = rawRequest(

@@ -51,7 +51,7 @@ async function readBody(request: IncomingMessage): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > maximumBody) return tooLarge;
   try {
     const bytes = await rawBody(request, maximumBody);
-    if (!request.headers['content-type']?.startsWith('application/json')) return { json: undefined };
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { json: undefined };
     return { json: JSON.parse(bytes.toString()) as unknown };
   } catch (error) {
     if (error instanceof BodyTooLarge) return tooLarge;

@@ -13,6 +13,11 @@ it.each([
   expect((await platform.post(request)).status).toBe(400);
 });
 
+it('says of an empty name that there is no such operation', async () => {
+  const { errors = [] } = await platform.post({ query: '{ __typename }', operationName: '' });
+  expect(errors[0]?.message).toBe('The document has no operation of this name.');
+});
+
 it('runs the one that is named', async () => {
   const query = 'query A { a: clinic(id: "a") { id } } query B { b: clinic(id: "b") { id } }';
   expect(await platform.post({ query, operationName: 'B' })).toEqual({

@@ -7,9 +7,10 @@ export const requireKnownOperation: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation, request: { operationName } }) {
       if (operation) return;
-      const message = operationName
-        ? 'The document has no operation of this name.'
-        : 'The document has several operations: name the one to run.';
+      const message =
+        operationName == null
+          ? 'The document has several operations: name the one to run.'
+          : 'The document has no operation of this name.';
       throw refusal('OPERATION_RESOLUTION_FAILURE', message, 400);
     },
   }),

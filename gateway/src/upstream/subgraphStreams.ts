@@ -1,5 +1,4 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { injectTrace } from '@tidbok/kit/telemetry/spans.ts';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -45,7 +44,7 @@ export function subgraphStreams(urls: Readonly<Record<string, string>>): Subgrap
             query: part.operation,
             operationName: part.operationName ?? null,
             variables: variablesOf(part, operation),
-            extensions: { identity, ...injectTrace({}) },
+            extensions: { identity },
           },
           {
             next: (event) => {

@@ -10,7 +10,7 @@ import {
 } from '../../client/src/index.ts';
 import { demoTreatmentCodes, demoTreatmentIds } from '../../local/demo-data/wellKnown.ts';
 import { startTestPlatform } from '../system/testPlatform.ts';
-import { latencyLine, runMany } from './measure.ts';
+import { cpuSeconds, latencyLine, runMany } from './measure.ts';
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '2000' }, width: { type: 'string', default: '20' } },
@@ -30,6 +30,7 @@ try {
   const times = await freeTimes();
   if (times.length < count) throw new Error(`only ${times.length} free times`);
 
+  const before = cpuOfEach();
   const { latencies, seconds } = await runMany(count, Number(values.width), async (index, worker) => {
     const time = times[index];
     const caller = callers[worker % callers.length];
@@ -47,6 +48,21 @@ try {
   console.log(
     `${count} bookings, ${values.width} at a time: ${(count / seconds).toFixed(0)} per second; hold to CONFIRMED ${latencyLine(latencies)}`,
   );
+
+  const after = cpuOfEach();
+  const costs = [...after].map(
+    ([name, cpu]) => `${name} ${(((cpu - (before.get(name) ?? 0)) / count) * 1000).toFixed(1)}`,
+  );
+  console.log(`CPU milliseconds a booking: ${costs.join(', ')}`);
+
+  function cpuOfEach(): Map<string, number> {
+    const pids = [
+      ...platform.processes.values(),
+      { name: 'mongo', pid: platform.engines.mongo.pid },
+      { name: 'redis', pid: platform.engines.redis.pid },
+    ];
+    return new Map(pids.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name, cpuSeconds(pid)]])));
+  }
 
   /** A time of each quarter of each provider's days, no two of which touch. */
   async function freeTimes(): Promise<{ providerId: string; treatmentId: string; start: string }[]> {

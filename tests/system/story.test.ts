@@ -19,7 +19,7 @@ let platform: TestPlatform;
 let ada: TidbokClient;
 
 beforeAll(async () => {
-  platform = await startTestPlatform();
+  platform = await startTestPlatform({ LOG_LEVEL: 'debug' });
   ada = platform.client('patient', 'patient-ada');
 });
 afterAll(() => platform?.end());
@@ -124,6 +124,14 @@ describe('the story', () => {
       BookAppointmentSuccess: 1,
       SlotTaken: 999,
     });
+  });
+
+  test('no log of any service names a patient', async () => {
+    await bookUnpaid();
+    await expect(pay('booking_01h455vb4pex5vsknk084sn02q')).rejects.toThrow();
+    const logs = await platform.logs();
+    expect(logs).toContain('"service":"bookings"');
+    expect(logs).not.toMatch(/patient-(ada|bo)/);
   });
 
   test('another patient may not see the booking', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTidbokClient, type TidbokClient } from '../../client/src/index.ts';
@@ -10,6 +10,8 @@ import { freePorts } from './freePorts.ts';
 
 export type TestPlatform = Platform & {
   url: string;
+  /** What every service has logged so far. */
+  logs(): Promise<string>;
   token(role: string, options?: { user?: string; lifetime?: number }): Promise<string>;
   /** A client with a token of the role; none for null. Disposed when the platform ends. */
   client(role: string | null, user?: string): TidbokClient;
@@ -37,6 +39,11 @@ export async function startTestPlatform(env: NodeJS.ProcessEnv = {}): Promise<Te
   return {
     ...platform,
     url,
+    logs: async () => {
+      const folder = join(dataDir, 'logs');
+      const files = (await readdir(folder)).filter((file) => file.endsWith('.log'));
+      return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('');
+    },
     token,
     client(role, user) {
       let bearer: Promise<string> | undefined;

@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// These run against real engines and processes. What is broken fails twice; a machine that was busy elsewhere does not, and the
+// report shows what needed the second try. On a developer's machine nothing is tried again.
+const retry = process.env['CI'] ? 1 : 0;
+
 const notTests = ['**/node_modules/**', '.tidbok/**', 'client/dist/**'];
 
 // As Node itself resolves: otherwise graphql is loaded twice, as a module for us and as CommonJS for Apollo's packages.
@@ -32,6 +36,7 @@ export default defineConfig({
           include: ['**/*.int.test.ts'],
           exclude: [...notTests, 'tests/**'],
           globalSetup: ['tests/setup/engines.ts'],
+          retry,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -43,6 +48,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...notTests, 'tests/load/**'],
           fileParallelism: false,
+          retry,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

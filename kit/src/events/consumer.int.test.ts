@@ -109,6 +109,7 @@ test('redis flushed after the consumption: not consumed again by the next proces
   await relay.idle();
   await first.idle();
   await first.stop();
+  expect(seen).toEqual(['a1', 'b1', 'c1']);
   expect(await checkpoint()).toBe(3);
   await stores.flush('things');
   await stores.write('d');

@@ -181,10 +181,12 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       stopping.abort();
       await Promise.all([reading.stop(), checkpointing.stop(), tending.stop()]);
       await held.emptied();
-      const leaving = streams.map(async (stream) => {
-        await saveCheckpoint(stream);
-        await group.leave(stream);
-      });
+      const leaving = streams.map((stream) =>
+        aFewTimes(async () => {
+          await saveCheckpoint(stream);
+          await group.leave(stream);
+        }),
+      );
       for (const left of await Promise.allSettled(leaving)) {
         if (left.status === 'rejected')
           log.warn({ err: left.reason }, 'the last checkpoint could not be saved');
@@ -192,4 +194,16 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       blocking.disconnect();
     },
   };
+}
+
+/** Tries again twice, after a moment: a store that only hiccups should not cost the next process repeated events. */
+async function aFewTimes(work: () => Promise<void>): Promise<void> {
+  for (const wait of [100, 400]) {
+    try {
+      return await work();
+    } catch {
+      await sleep(wait);
+    }
+  }
+  await work();
 }

@@ -16,6 +16,7 @@ test('what was written for the caller is passed on', () => {
 test.each([
   new Unavailable('availability at 10.0.0.7 does not answer'),
   new mongoose.mongo.MongoNetworkError('connection to 10.0.0.7 closed'),
+  Object.assign(new Error('write EPIPE to 10.0.0.7'), { code: 'EPIPE' }),
   new Error('wrapped', { cause: new mongoose.mongo.MongoNotConnectedError('10.0.0.7') }),
 ])('an outage is told as one, so that a client asks again: %s', (outage) => {
   const masked = mask(thrown(outage));

@@ -20,6 +20,9 @@ export type ImportReport = {
 
 export const importedAtOnce = 500;
 
+// An event of the directory may touch a provider in the same moment: then it is read again and written on top of that.
+const rounds = 10;
+
 /**
  * Takes weekly hours from outside. One whose hours are those of its last import is left as it is, whatever a desk has changed
  * since; exceptions always stay. The provider need not be known yet: events of the directory may come later than the import.
@@ -40,24 +43,32 @@ export async function importSchedules(
     }
   }
 
-  const present = await schedules.readImported([...wanted.keys()]);
-  const changes = [...wanted.values()].flatMap((entry): ImportedSchedule[] => {
+  let left = [...wanted.values()];
+  let changed = 0;
+  for (let round = 0; left.length > 0 && round < rounds; round += 1) {
+    const changes = await changesOf(schedules, left);
+    const lost = await schedules.writeImported(changes);
+    changed += changes.length - lost.size;
+    left = left.filter(({ providerId }) => lost.has(providerId));
+  }
+  for (const { providerId } of left)
+    refused.push({ providerId, reason: 'It was being changed all the while. Repeat the import.' });
+  return { changed, unchanged: wanted.size - changed - left.length, refused };
+}
+
+/** What is to be written of these: all but the hours that are those of the last import. */
+async function changesOf(
+  schedules: Calendar['schedules'],
+  entries: readonly (ImportEntry & { importHash: string })[],
+): Promise<ImportedSchedule[]> {
+  const present = await schedules.readImported(entries.map(({ providerId }) => providerId));
+  return entries.flatMap((entry): ImportedSchedule[] => {
     const before = present.get(entry.providerId);
     if (before?.importHash === entry.importHash) return [];
     const { providerId, importHash } = entry;
-    return [
-      {
-        providerId,
-        importHash,
-        seen: before?.schedule.version ?? 0,
-        schedule: next(before?.schedule, entry),
-      },
-    ];
+    const seen = before?.schedule.version ?? 0;
+    return [{ providerId, importHash, seen, schedule: next(before?.schedule, entry) }];
   });
-  const lost = await schedules.writeImported(changes);
-  for (const providerId of lost)
-    refused.push({ providerId, reason: 'It was changed at this moment. Repeat the import.' });
-  return { changed: changes.length - lost.size, unchanged: wanted.size - changes.length, refused };
 }
 
 const next = (before: Schedule | undefined, { timeZone, periods }: ImportEntry): Schedule => ({

@@ -174,6 +174,19 @@ describe('an import', () => {
     ).toBe(2);
   });
 
+  it('beside others that write the same providers refuses nothing', async () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `raced_${n}`);
+    const reports = await Promise.all(
+      [900, 960, 1_020].map((closes) =>
+        importSchedules(
+          test.calendar,
+          ids.map((id) => entry(id, closes)),
+        ),
+      ),
+    );
+    expect(reports.flatMap(({ refused }) => refused)).toEqual([]);
+  });
+
   it('refuses what makes no sense and takes the rest', async () => {
     const report = await importSchedules(test.calendar, [entry('fine'), entry('odd', 1_019)]);
     expect(report).toMatchObject({

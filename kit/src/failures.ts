@@ -67,6 +67,15 @@ export class Forbidden extends GraphQLError {
   }
 }
 
+/** More live views than this caller, or this process, may have at once. */
+export class TooManySubscriptions extends GraphQLError {
+  constructor() {
+    super('You follow as much as one may at once. End another subscription, or try again later.', {
+      extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' },
+    });
+  }
+}
+
 /** A service that this needs does not answer. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';

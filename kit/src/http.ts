@@ -54,12 +54,17 @@ export async function listen(options: { host: string; port: number; routes: Rout
 
 /** The whole body, as it came: what a signature is over. @throws {BodyTooLarge} */
 export async function rawBody(request: IncomingMessage, maximum: number): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > maximum) throw new BodyTooLarge(`more than ${maximum} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+    if (size <= maximum) return chunks.push(chunk);
+    request.pause();
+    reject(new BodyTooLarge(`more than ${maximum} bytes`));
+  });
+  request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+  request.on('error', reject);
+  request.on('close', () => reject(new Error('the request ended before its body')));
+  return await promise;
 }

@@ -17,6 +17,9 @@ export async function connectMongo(config: {
     // On a standalone engine a majority is one.
     retryWrites: false,
     serverSelectionTimeoutMS: 5_000,
+    // A network that drops packets closes no connection: the driver's own look at the engine finds out, and drops those in use.
+    heartbeatFrequencyMS: 5_000,
+    connectTimeoutMS: 5_000,
     socketTimeoutMS: 30_000,
     waitQueueTimeoutMS: 10_000,
     // Indexes are built by `ready`, before a service says that it is.

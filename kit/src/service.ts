@@ -12,6 +12,7 @@ import { listen } from './http.ts';
 import type { Identity } from './identity/identity.ts';
 import { identitySigner, identityVerifier, serviceIdentity } from './identity/signedIdentity.ts';
 import { connectMongo } from './mongo.ts';
+import { watchHeartbeat } from './mongoHeartbeat.ts';
 import { connectRedis } from './redis.ts';
 import { type StopStep, stopOnSignal } from './shutdown.ts';
 import { createLogger, type Logger } from './telemetry/log.ts';
@@ -62,6 +63,10 @@ export async function runSubgraph<Context extends object>(options: {
   const metrics = createMetrics({ service: name });
   const connection = await connectMongo(config);
   traceMongo(connection.getClient());
+  const heartbeat = watchHeartbeat(connection.getClient(), () => {
+    log.error('the driver has stopped looking for mongodb: this process ends, to be started anew');
+    process.exit(1);
+  });
   mongoPoolMetrics(metrics, connection.getClient());
   traceRedis();
   const redis = connectRedis(config, (error) => log.warn({ err: error }, 'redis is away'));
@@ -111,6 +116,7 @@ export async function runSubgraph<Context extends object>(options: {
       { name: 'subscriptions', stop: () => webSocket.dispose() },
       { name: 'http', stop: () => http.close(5_000) },
       ...built.stop,
+      { name: 'heartbeat', stop: async () => heartbeat.stop() },
       { name: 'mongodb', stop: () => connection.close() },
       { name: 'redis', stop: async () => redis.disconnect() },
       { name: 'tracing', stop: () => tracing.shutdown() },

@@ -181,6 +181,7 @@ it('unsubscribes on the subgraph when the client leaves, or its socket breaks', 
 
 it.each([
   ['RESUME_TOO_OLD', 'RESUME_TOO_OLD', /RESUME_TOO_OLD/],
+  ['TOO_MANY_SUBSCRIPTIONS', 'TOO_MANY_SUBSCRIPTIONS', /TOO_MANY_SUBSCRIPTIONS/],
   ['INSIDE', 'INTERNAL', /^Something went wrong on our side\.$/],
 ])('tells what the owning subgraph refuses with %s', async (code, shown, message) => {
   const events = ada.subscribe({ query: `subscription { refused(code: "${code}") { at } }` });

@@ -22,7 +22,7 @@ const ours = new Set([
   'UPSTREAM_LOST',
 ]);
 // … and by a subgraph. What else a subgraph says of a request is about the gateway's request, which no caller has seen.
-const theirs = new Set(['INVALID_INPUT', 'FORBIDDEN', 'RESUME_TOO_OLD']);
+const theirs = new Set(['INVALID_INPUT', 'FORBIDDEN', 'RESUME_TOO_OLD', 'TOO_MANY_SUBSCRIPTIONS']);
 
 /** Makes what a caller may see of an error. */
 export type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
-import type { EventLog } from './eventLog.ts';
+import { gatherWrites } from '#kit/gatherWrites.ts';
+import type { EventLog, LoggedEvent } from './eventLog.ts';
 import { hasWaitingEvents, type OutboxEntry } from './outbox.ts';
 
 type Producer = { _id: string; outbox: OutboxEntry[] };
@@ -22,7 +23,7 @@ export async function drainOutboxes(
   connection: Connection,
   collections: readonly string[],
   log: EventLog,
-  onLogged: () => void,
+  onLogged: (events: readonly LoggedEvent[]) => void,
 ): Promise<Drained> {
   const found = await Promise.all(collections.map((name) => drain(connection, name, log, onLogged)));
   const oldest = found.flatMap((each) => each.oldest ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
@@ -37,7 +38,7 @@ async function drain(
   connection: Connection,
   name: string,
   log: EventLog,
-  onLogged: () => void,
+  onLogged: (events: readonly LoggedEvent[]) => void,
 ): Promise<Drained> {
   const collection = connection.collection<Producer>(name);
   const producers = await collection
@@ -50,16 +51,13 @@ async function drain(
     .toArray();
   if (producers.length === 0) return { documents: 0, more: false };
 
-  await log.append(producers.flatMap(({ outbox }) => outbox));
-  onLogged();
-  await collection.bulkWrite(
-    producers.map(({ _id, outbox }) => ({
-      updateOne: {
-        filter: { _id },
-        update: { $pull: { outbox: { id: { $in: outbox.map(({ id }) => id) } } } },
-      },
-    })),
-    { ordered: false },
+  onLogged(await log.append(producers.flatMap(({ outbox }) => outbox)));
+  const write = gatherWrites<Producer>(collection);
+  await Promise.all(
+    producers.map(({ _id, outbox }) => {
+      const update = { $pull: { outbox: { id: { $in: outbox.map(({ id }) => id) } } } };
+      return write({ updateOne: { filter: { _id }, update } });
+    }),
   );
   const oldest = producers[0]?.outbox[0]?.at;
   return { documents: producers.length, more: producers.length === batch, ...(oldest && { oldest }) };

@@ -41,6 +41,15 @@ export function eventLog(connection: Connection, clock: Clock) {
     return found?._id;
   }
 
+  // The last number that was given here, and the same as long as no other relay is seen to give any.
+  let given: number | undefined;
+  let mine: number | undefined;
+
+  async function newest(): Promise<number> {
+    const found = await collection.findOne({}, { sort: { _id: -1 }, projection: { _id: 1 } });
+    return found?._id ?? 0;
+  }
+
   async function notYetLogged(entries: readonly OutboxEntry[]): Promise<OutboxEntry[]> {
     const ids = entries.map(({ id }) => id);
     const logged = await collection.distinct('eventId', { eventId: { $in: ids } });
@@ -55,12 +64,18 @@ export function eventLog(connection: Connection, clock: Clock) {
       await collection.createIndex({ feeds: 1, _id: 1 });
     },
 
-    /** Appends the entries in the order given, those left out that are in the log already. Afterwards all of them are in it. */
-    async append(entries: readonly OutboxEntry[]): Promise<void> {
-      let waiting = await notYetLogged(entries);
+    /**
+     * Appends the entries in the order given, those left out that are in the log already. Afterwards all of them are in it. Nearly
+     * always all are new and no other relay is at work: it is one command then.
+     *
+     * @returns those that went in last, one after the other, as they now are in the log
+     */
+    async append(entries: readonly OutboxEntry[]): Promise<LoggedEvent[]> {
+      let waiting = [...entries];
+      let last = mine;
       while (waiting.length > 0) {
-        const newest = await collection.findOne({}, { sort: { _id: -1 }, projection: { _id: 1 } });
-        const next = (newest?._id ?? 0) + 1;
+        const found = last ?? (await newest());
+        const next = found + 1;
         const loggedAt = toDate(clock.now());
         const rows = waiting.map(({ id, ...entry }, n) => ({
           ...entry,
@@ -70,14 +85,22 @@ export function eventLog(connection: Connection, clock: Clock) {
         }));
         try {
           await collection.insertMany(rows, { ordered: true });
-          return;
         } catch (error) {
-          // Another relay took the number, or logged this very event, since we looked. What came before the refusal is in.
+          // Another relay took the number, or this very event is in the log. What came before the refusal is in.
+          mine = undefined;
+          last = undefined;
           if (!isDuplicate(error)) throw error;
           await sleep(Math.random() * 10);
           waiting = await notYetLogged(waiting);
+          continue;
         }
+        // Where another gave the number before, the next is asked for again.
+        const alone = given === undefined || found === given;
+        given = next + rows.length - 1;
+        mine = alone ? given : undefined;
+        return rows.map(loggedEvent);
       }
+      return [];
     },
 
     /** The newest number; 0 where nothing was logged yet. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gather } from '#kit/gather.ts';
 import type { ConsumerGroup, Delivery } from './consumerGroup.ts';
 import { seqOf } from './eventStream.ts';
 import { lanes } from './inOrder.ts';
@@ -28,10 +29,19 @@ export function inbox(group: ConsumerGroup, reactions: ReadonlyMap<string, React
     );
   }
 
+  const acknowledge = gather(async (settled: readonly { stream: string; id: string }[]) => {
+    for (const [stream, ids] of Map.groupBy(settled, (one) => one.stream))
+      await group.settle(
+        stream,
+        ids.map(({ id }) => id),
+      );
+    return settled.map(() => undefined);
+  });
+
   async function settle(stream: string, id: string): Promise<void> {
     do {
       try {
-        return await group.settle(stream, [id]);
+        return await acknowledge({ stream, id });
       } catch (error) {
         log.warn({ err: error }, 'a settled event could not be acknowledged, trying again');
         await sleep(settleAgainMs, undefined, { signal: stopping }).catch(() => undefined);

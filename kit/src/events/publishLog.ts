@@ -1,5 +1,5 @@
 import type { Logger } from '#kit/telemetry/log.ts';
-import type { EventLog } from './eventLog.ts';
+import type { EventLog, LoggedEvent } from './eventLog.ts';
 import type { EventStream } from './eventStream.ts';
 import { withProducerSpans } from './producerSpans.ts';
 
@@ -9,14 +9,21 @@ const batch = 500;
  * Publishes what the log has beyond the stream's end. The stream itself says where it ends, so that one that Redis lost, in whole
  * or back to a snapshot, is noticed and filled again.
  *
+ * @param fresh events that were logged just now: where they follow one another and the stream ends right before, the log is not read
  * @param onBehind told how many events are still to be published
  */
 export async function publishLog(
   events: EventLog,
   stream: EventStream,
   log: Logger,
+  fresh: readonly LoggedEvent[],
   onBehind: (count: number) => void,
 ): Promise<void> {
+  const [first] = fresh;
+  if (first && fresh.length <= batch && fresh.every(({ seq }, n) => seq === first.seq + n)) {
+    const end = await withProducerSpans(fresh, (events) => stream.publish(first.seq - 1, events));
+    if (end === first.seq + fresh.length - 1) return onBehind(0);
+  }
   // The stream first: what was published is in the log, so the log read afterwards cannot be behind.
   let position = await stream.position();
   const last = await events.lastSeq();

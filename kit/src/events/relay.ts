@@ -4,7 +4,7 @@ import type { Clock } from '#kit/clock.ts';
 import type { Logger } from '#kit/telemetry/log.ts';
 import type { Metrics } from '#kit/telemetry/metrics.ts';
 import { drainOutboxes } from './drainOutboxes.ts';
-import { eventLog } from './eventLog.ts';
+import { eventLog, type LoggedEvent } from './eventLog.ts';
 import { eventStream } from './eventStream.ts';
 import { publishLog } from './publishLog.ts';
 import { startLoop } from './wakeableLoop.ts';
@@ -37,6 +37,8 @@ export type Relay = {
 };
 
 const tidyEvery = 60_000;
+// What is written within it is logged and published together. A first event after a quiet moment does not wait for it.
+const spacingMs = 25;
 
 /**
  * Carries events from the outboxes of a service to its log, and from the log to its Redis stream. Any number of relays of one
@@ -75,15 +77,18 @@ export function startRelay(options: RelayOptions): Relay {
   });
   let prepared = false;
   let stopping = false;
+  let fresh: readonly LoggedEvent[] = [];
 
   const draining = startLoop({
     pollMs,
+    spacingMs,
     async run() {
       if (!prepared) await events.prepare();
       prepared = true;
-      const { documents, oldest, more } = await drainOutboxes(connection, collections, events, () =>
-        publishing.nudge(),
-      );
+      const { documents, oldest, more } = await drainOutboxes(connection, collections, events, (logged) => {
+        fresh = [...fresh, ...logged];
+        publishing.nudge();
+      });
       waiting?.set(documents);
       age?.set(oldest ? Math.max(0, (clock.now().epochMilliseconds - oldest.getTime()) / 1_000) : 0);
       return more ? 'more' : 'done';
@@ -94,7 +99,9 @@ export function startRelay(options: RelayOptions): Relay {
   const publishing = startLoop({
     pollMs,
     async run() {
-      await publishLog(events, stream, log, (behind) => unpublished?.set(behind));
+      const logged = fresh;
+      fresh = [];
+      await publishLog(events, stream, log, logged, (behind) => unpublished?.set(behind));
       return 'done';
     },
     onError: (error) => log.warn({ err: error }, 'events could not be published, trying again'),

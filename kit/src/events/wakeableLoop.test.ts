@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startLoop } from './wakeableLoop.ts';
 
 const never = 1_000_000;
@@ -41,4 +41,28 @@ test('idle waits for a run that began after it was asked, through failures, unti
   expect(errors).toHaveLength(1);
   await loop.stop();
   await loop.idle();
+});
+
+test('runs at once after a quiet moment, and no sooner than the spacing after that, however often it is nudged', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const began: number[] = [];
+  const start = performance.now();
+  const loop = startLoop({
+    pollMs: never,
+    spacingMs: 25,
+    run: async () => {
+      began.push(performance.now() - start);
+      return 'done';
+    },
+    onError: () => undefined,
+  });
+  await vi.advanceTimersByTimeAsync(100);
+  for (let n = 0; n < 12; n += 1) {
+    loop.nudge();
+    await vi.advanceTimersByTimeAsync(5);
+  }
+  await vi.advanceTimersByTimeAsync(500);
+  expect(began).toEqual([0, 100, 125, 150, 175]);
+  await loop.stop();
 });

@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, print } from 'graphql';
+import { Agent } from 'node:http';
 import { Unavailable } from '#kit/failures.ts';
 import { identityHeader } from '#kit/identity/signedIdentity.ts';
+import { postJson } from '#kit/postJson.ts';
 import { injectTrace, withSpan } from '#kit/telemetry/spans.ts';
 
 /** Asks another subgraph, as this service itself. */
@@ -23,6 +25,9 @@ export function subgraphCaller(options: {
   signed: () => Promise<string>;
   timeoutMs?: number;
 }): SubgraphCaller {
+  const { hostname, port, pathname: path } = new URL(options.url);
+  const to = { hostname, port, path };
+  const agent = new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 64 });
   const texts = new WeakMap<object, string>();
   const textOf = (document: DocumentNode): string => {
     let text = texts.get(document);
@@ -32,24 +37,13 @@ export function subgraphCaller(options: {
   return (document, variables) =>
     withSpan(`call ${options.name}`, { kind: 'client' }, async () => {
       try {
-        const headers: Record<string, string> = {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json, application/json',
-          [identityHeader]: await options.signed(),
-        };
-        injectTrace(headers);
-        const response = await fetch(options.url, {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ query: textOf(document), variables }),
-          signal: AbortSignal.timeout(options.timeoutMs ?? 5_000),
-        });
-        const { data, errors } = (await response.json()) as {
-          data?: unknown;
-          errors?: { message: string }[];
-        };
+        const headers = injectTrace({ [identityHeader]: await options.signed() });
+        const body = JSON.stringify({ query: textOf(document), variables });
+        const timeoutMs = options.timeoutMs ?? 5_000;
+        const text = await postJson({ to, agent, timeoutMs, headers, body, repeatable: true });
+        const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: { message: string }[] };
         if (errors || !data)
-          throw new Error(errors?.map(({ message }) => message).join('; ') ?? `status ${response.status}`);
+          throw new Error(errors?.map(({ message }) => message).join('; ') ?? 'neither data nor errors');
         return data as never;
       } catch (error) {
         throw new Unavailable(`${options.name} does not answer`, { cause: error });

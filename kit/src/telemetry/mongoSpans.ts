@@ -19,13 +19,14 @@ export function traceMongo(client: mongo.MongoClient): void {
   client.on('commandStarted', (event) => {
     const parent = recordingContext();
     if (!parent) return;
-    const collection = collectionOf(event);
+    const { database, collection, writes } = placeOf(event);
     const name = collection ? `${event.commandName} ${collection}` : event.commandName;
     const attributes = {
       'db.system.name': 'mongodb',
-      'db.namespace': event.databaseName,
+      'db.namespace': database,
       'db.operation.name': event.commandName,
       ...(collection && { 'db.collection.name': collection }),
+      ...(writes > 1 && { 'db.operation.batch.size': writes }),
       'server.address': event.address,
     };
     open.set(event.requestId, tracer().startSpan(name, { kind: SpanKind.CLIENT, attributes }, parent));
@@ -51,9 +52,21 @@ export function traceMongo(client: mongo.MongoClient): void {
   });
 }
 
-function collectionOf({ command, commandName }: mongo.CommandStartedEvent): string | undefined {
+type Place = { database: string; collection: string | undefined; writes: number };
+
+function placeOf({ command, commandName, databaseName }: mongo.CommandStartedEvent): Place {
+  if (commandName === 'bulkWrite') return placeOfBulk(command, databaseName);
   const named: unknown = commandName === 'getMore' ? command['collection'] : command[commandName];
-  return typeof named === 'string' ? named : undefined;
+  return { database: databaseName, collection: typeof named === 'string' ? named : undefined, writes: 0 };
+}
+
+// It is sent to `admin`, whatever it writes to. What writes to several collections has none.
+function placeOfBulk(command: mongo.Document, databaseName: string): Place {
+  const { nsInfo, ops } = command as { nsInfo: readonly { ns: string }[]; ops: readonly object[] };
+  const namespace = nsInfo[0]?.ns ?? databaseName;
+  const dot = namespace.indexOf('.');
+  const collection = nsInfo.length === 1 ? namespace.slice(dot + 1) : undefined;
+  return { database: namespace.slice(0, dot), collection, writes: ops.length };
 }
 
 function codeOfRefusedWrite(reply: unknown): number | undefined {

@@ -6,6 +6,7 @@ import { startSweeper } from './startSweeper.ts';
 import type { Context } from '#graphql/context.ts';
 import { resolvers } from '#graphql/resolvers.ts';
 import { bookingReactions } from '#reactions/bookingReactions.ts';
+import { freeBookings } from '#store/freeBookings.ts';
 import { invoiceLoader } from '#store/invoiceLoader.ts';
 import { invoiceStore } from '#store/invoiceStore.ts';
 import { stripeCheckout } from '#stripe/checkout.ts';
@@ -25,7 +26,15 @@ export async function build(config: StripeConfig, parts: Parts): Promise<Built<C
   await invoices.ready();
   const events = { connection, redis, clock, log, metrics };
   const relay = startRelay({ service: 'billing', collections: ['invoices'], ...events });
-  const billing: Billing = { invoices, checkout: stripeCheckout(config), clock, log, nudge: relay.nudge };
+  const free = freeBookings(connection);
+  const billing: Billing = {
+    invoices,
+    free,
+    checkout: stripeCheckout(config),
+    clock,
+    log,
+    nudge: relay.nudge,
+  };
   const reactions = bookingReactions(billing);
   const consumer = startConsumer({ group: 'billing', streams: ['bookings'], reactions, ...events });
   const sweeper = startSweeper({ everyMs: sweepEveryMs, sweep: () => lookAtPayments(billing), log });

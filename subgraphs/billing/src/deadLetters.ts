@@ -3,6 +3,7 @@ import { readConfig } from '@tidbok/kit/config.ts';
 import { runDeadLetterCommand } from '@tidbok/kit/events/deadLetterCommand.ts';
 import { billingConfig } from './config.ts';
 import { bookingReactions } from '#reactions/bookingReactions.ts';
+import { freeBookings } from '#store/freeBookings.ts';
 import { invoiceStore } from '#store/invoiceStore.ts';
 import { stripeCheckout } from '#stripe/checkout.ts';
 
@@ -14,7 +15,8 @@ await runDeadLetterCommand({
   async reactions({ connection, clock, log }) {
     const invoices = invoiceStore(connection);
     await invoices.ready();
+    const free = freeBookings(connection);
     const nudge = () => undefined;
-    return bookingReactions({ invoices, checkout: stripeCheckout(config), clock, log, nudge });
+    return bookingReactions({ invoices, free, checkout: stripeCheckout(config), clock, log, nudge });
   },
 });

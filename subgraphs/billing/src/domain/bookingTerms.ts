@@ -25,14 +25,18 @@ export type BookingNews = {
   readonly paymentDueBy: Temporal.Instant | null;
 };
 
+/** Whether nothing is ever due on it: the terms of a booking stay those that it was booked under. */
+export const isFree = ({ payment, price }: Pick<BookingNews, 'payment' | 'price'>): boolean =>
+  payment === 'FREE' || price.amount === 0;
+
 export function bookingTerms(news: BookingNews): BookingTerms {
-  const { version, owners, clinicId, payment, price, status, paymentDueBy } = news;
+  const { version, owners, clinicId, price, status, paymentDueBy } = news;
   return {
     bookingVersion: version,
     standing: standingOf(news),
     owners,
     clinicId,
-    amount: payment === 'FREE' ? { ...price, amount: 0 } : price,
+    amount: price,
     // A desk that confirms without a payment lets the patient pay at the visit: then no moment is set.
     dueBy: status === 'PAYMENT_PENDING' ? paymentDueBy : null,
   };

@@ -46,12 +46,6 @@ function after(...facts: (BookingNews | Settlement)[]): [string, number, number]
 describe('what a booking and its payments make of an invoice', () => {
   test.each([
     ['prepaid, requested', [requested], ['OPEN', 0, 0]],
-    ['free of charge', [bookingNews({ payment: 'FREE' })], ['PAID', 0, 0]],
-    [
-      'free, then cancelled',
-      [bookingNews({ payment: 'FREE' }), bookingNews({ ...cancelled, payment: 'FREE' })],
-      ['VOID', 0, 0],
-    ],
     ['on site', [bookingNews({ payment: 'ON_SITE', status: 'CONFIRMED' })], ['OPEN', 0, 0]],
     ['paid', [pending, paid()], ['PAID', 45_000, 0]],
     ['confirmed by a desk, unpaid', [pending, confirmed], ['OPEN', 0, 0]],
@@ -115,12 +109,6 @@ describe('what others are told', () => {
   const settled = settle(open, paid());
   test.each([
     ['issued', null, open, 'tidbok.invoice.issued'],
-    [
-      'free of charge: no payment',
-      null,
-      hear(null, bookingNews({ payment: 'FREE' })),
-      'tidbok.invoice.issued',
-    ],
     ['paid', open, settled, 'tidbok.invoice.paid'],
     ['voided', open, hear(open, cancelled), 'tidbok.invoice.voided'],
     ['owed back', settled, hear(settled, cancelled), 'tidbok.invoice.refund-owed'],

@@ -29,7 +29,7 @@ export type Scalars = {
 export type Booking = {
   readonly __typename?: 'Booking';
   readonly id: Scalars['ID']['output'];
-  /** Null until it is issued, a moment after the booking. */
+  /** Null until it is issued, a moment after the booking, and of a booking that is free of charge. */
   readonly invoice: Maybe<Invoice>;
 };
 

@@ -1,7 +1,8 @@
 import { toDate } from '@tidbok/kit/clock.ts';
 import type { OutboxEntry } from '@tidbok/kit/events/outbox.ts';
-import { isDuplicate } from '@tidbok/kit/mongo.ts';
-import type { Connection, QueryFilter } from 'mongoose';
+import { gatherReads } from '@tidbok/kit/gatherReads.ts';
+import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
+import type { Connection, mongo, QueryFilter } from 'mongoose';
 import type { Invoice } from '#domain/invoice.ts';
 import type { InvoiceEvent } from '#domain/invoiceEvents.ts';
 import { type InvoiceFields, toFields, toInvoice } from './invoiceDocument.ts';
@@ -46,12 +47,14 @@ const state = { events: 0, outbox: 0, stripeEvents: 0 } as const;
 
 export function invoiceStore(connection: Connection): InvoiceStore {
   const model = invoiceModel(connection);
+  const read = gatherReads<InvoiceDocument>(model.collection, { projection: state });
+  const write = gatherWrites<InvoiceDocument>(model.collection);
   const found = (document: (InvoiceFields & { _id: string }) | null): Invoice | null =>
     document && toInvoice(document);
 
   return {
     ready: () => model.createIndexes(),
-    byId: async (id) => found(await model.findById(id, state).lean()),
+    byId: async (id) => found(await read(id)),
     byIds: async (ids) => (await model.find({ _id: { $in: [...ids] } }, state).lean()).map(toInvoice),
     byRequestKey: async (key) => found(await model.findOne({ 'requests.key': key }, state).lean()),
     knowsStripeEvent: async (id, stripeEventId) =>
@@ -59,30 +62,22 @@ export function invoiceStore(connection: Connection): InvoiceStore {
     nextNumber: invoiceNumbers(connection),
 
     async save(change) {
-      try {
-        if (!change.before) {
-          await model.create({
-            _id: change.after.id,
-            ...toFields(change.after, change.lookAt),
-            ...appended(change),
-          });
-          return true;
-        }
-        const { events, stripeEvents, outbox } = appended(change);
-        const { matchedCount } = await model.updateOne(unchanged(change, change.before), {
-          $set: toFields(change.after, change.lookAt),
-          $push: {
-            events: { $each: events },
-            stripeEvents: { $each: stripeEvents },
-            outbox: { $each: outbox },
-          },
-        });
-        return matchedCount === 1;
-      } catch (error) {
-        // Someone issued it, or used the same request key on another, in the meantime.
-        if (isDuplicate(error)) return false;
-        throw error;
+      const fields = toFields(change.after, change.lookAt);
+      if (!change.before) {
+        const document = { _id: change.after.id, ...fields, ...appended(change) };
+        return (await write({ insertOne: { document } })) === 'done';
       }
+      const { events, stripeEvents, outbox } = appended(change);
+      const update = {
+        $set: fields,
+        $push: {
+          events: { $each: events },
+          stripeEvents: { $each: stripeEvents },
+          outbox: { $each: outbox },
+        },
+      };
+      // Also refused where someone used the same request key on another in the meantime.
+      return (await write({ updateOne: { filter: unchanged(change, change.before), update } })) === 'done';
     },
 
     async owedBy(clinicId, after, limit) {
@@ -112,7 +107,7 @@ export function invoiceStore(connection: Connection): InvoiceStore {
   };
 }
 
-const unchanged = ({ stripeEventId }: InvoiceChange, before: Invoice): QueryFilter<InvoiceDocument> => ({
+const unchanged = ({ stripeEventId }: InvoiceChange, before: Invoice): mongo.Filter<InvoiceDocument> => ({
   _id: before.id,
   version: before.version,
   ...(stripeEventId !== undefined && { stripeEvents: { $ne: stripeEventId } }),

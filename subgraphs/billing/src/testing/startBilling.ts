@@ -16,6 +16,7 @@ import { startSimulator } from '../../../../local/stripe/startSimulator.ts';
 import { bookingNews } from '#domain/bookingNews.example.ts';
 import type { BookingNews } from '#domain/bookingTerms.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import { freeBookings } from '#store/freeBookings.ts';
 import { invoiceStore } from '#store/invoiceStore.ts';
 import { stripeCheckout } from '#stripe/checkout.ts';
 import { webhookRoute } from '#stripe/webhookRoute.ts';
@@ -68,7 +69,8 @@ export async function startBilling() {
   const checkout = stripeCheckout({ STRIPE_API_BASE: stripe.origin, STRIPE_SECRET_KEY: secretKey });
   const invoices = invoiceStore(connection);
   await invoices.ready();
-  const billing: Billing = { invoices, checkout, clock, log, nudge: () => undefined };
+  const free = freeBookings(connection);
+  const billing: Billing = { invoices, free, checkout, clock, log, nudge: () => undefined };
 
   return {
     ...scenes(billing, clock, connection, webhookUrl),

@@ -1,12 +1,19 @@
-import { type BookingNews } from '#domain/bookingTerms.ts';
+import { type BookingNews, isFree } from '#domain/bookingTerms.ts';
 import { decideBookingNews, decideIssue } from '#domain/decideBookingNews.ts';
 import type { Billing } from './billing.ts';
 import { changeInvoice } from './changeInvoice.ts';
 import { closePayments } from './closePayments.ts';
 import { invoiceIdOf } from './invoiceOfBooking.ts';
 
-/** Takes in what an event of a booking says: issues its invoice, or changes its terms. News that is older than what we know changes nothing. */
+/**
+ * Takes in what an event of a booking says: issues its invoice, or changes its terms. News that is older than what we know changes
+ * nothing. A booking that is free of charge gets no invoice: it is noted when it begins, and nothing that becomes of it matters here.
+ */
 export async function noteBooking(billing: Billing, news: BookingNews): Promise<void> {
+  if (isFree(news)) {
+    if (news.version === 1) await billing.free.note(news);
+    return;
+  }
   const id = invoiceIdOf(news.bookingId);
   let number: string | undefined;
   const invoice = await changeInvoice(billing, id, async (known, now) => {

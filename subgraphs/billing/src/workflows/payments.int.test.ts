@@ -1,5 +1,6 @@
 import { newId } from '@tidbok/kit/ids.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { invoiceIdOf } from './invoiceOfBooking.ts';
 import { lookAtPayments } from './lookAtPayments.ts';
 import { startPayment } from './startPayment.ts';
 import { ada, startBilling, type TestBilling } from '../testing/startBilling.ts';
@@ -63,6 +64,32 @@ describe('paying', () => {
     expect((await starting).invoice.bookingId).toBe(bookingId);
     const never = await startPayment(it.billing, ada, it.asked(newId('booking')));
     expect(never).toMatchObject({ __typename: 'TemporarilyUnavailable' });
+  });
+
+  test.each([
+    ['free of charge', { payment: 'FREE' }],
+    ['at no price', { price: { amount: 0, currency: 'SEK' } }],
+  ] as const)('a booking %s has no invoice, costs one write in all, and nothing to pay', async (_, terms) => {
+    const bookingId = newId('booking');
+    const sent: string[] = [];
+    const note = ({ commandName }: { commandName: string }): void => void sent.push(commandName);
+    it.connection.getClient().on('commandStarted', note);
+    for (const [version, status] of [
+      [1, 'PENDING'],
+      [2, 'CONFIRMED'],
+      [3, 'CANCELLED'],
+    ] as const)
+      await it.hear({ bookingId, ...terms, version, status });
+    it.connection.getClient().off('commandStarted', note);
+    expect(sent).toEqual(['bulkWrite']);
+    expect(await it.billing.invoices.byId(invoiceIdOf(bookingId))).toBeNull();
+    expect(await startPayment(it.billing, ada, it.asked(bookingId))).toMatchObject({
+      __typename: 'NothingToPay',
+      status: 'PAID',
+    });
+    expect(await startPayment(it.billing, { ...ada, subject: 'bo' }, it.asked(bookingId))).toMatchObject({
+      __typename: 'NotFound',
+    });
   });
 
   test('what is paid is not paid again', async () => {

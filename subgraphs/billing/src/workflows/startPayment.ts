@@ -66,9 +66,12 @@ export async function startPayment(
 
   const keyed = await billing.invoices.byRequestKey(wish.key);
   if (keyed && keyed.bookingId !== bookingId) return idempotencyConflict();
-  const invoice = await awaitInvoice(billing, bookingId);
-  if (!invoice) return temporarilyUnavailable('The invoice of this booking');
-  if (!mayUseInvoice(identity, invoice)) return notFound('booking', bookingId);
+  const payable = await awaitInvoice(billing, bookingId);
+  if (!payable) return temporarilyUnavailable('The invoice of this booking');
+  if (!mayUseInvoice(identity, 'free' in payable ? payable.free : payable.invoice))
+    return notFound('booking', bookingId);
+  if ('free' in payable) return nothingToPay('PAID', false);
+  const { invoice } = payable;
 
   try {
     for (let round = 0; round < mostRounds; round += 1) {

@@ -1,5 +1,6 @@
 import { toDate } from '@tidbok/kit/clock.ts';
 import { newEvent } from '@tidbok/kit/events/outbox.ts';
+import { gatherReads } from '@tidbok/kit/gatherReads.ts';
 import type { EventType } from '@tidbok/schema/events';
 import type { Model } from 'mongoose';
 import type { Entry, ListingState } from '#domain/entry.ts';
@@ -52,27 +53,27 @@ export function entryStore<Content extends { name: string }, Stored extends Stor
   saved: () => void,
 ): EntryStore<Content> {
   const entries = model as unknown as Model<StoredEntry>;
+  // Of all requests of the same moment: what most of them ask for are a few names by id.
+  const find = gatherReads<StoredEntry & { outbox?: unknown }>(model.collection, {
+    projection: { outbox: 0 },
+  });
   const read = (stored: StoredEntry) => kind.read(stored as Stored);
 
   const withOrigin = (stored: StoredEntry) => ({ entry: read(stored), createdWith: stored.createdWith });
 
   return {
     async byId(id) {
-      const stored = await entries.findById(id).select('-outbox').lean<StoredEntry>();
+      const stored = await find(id);
       return stored && read(stored);
     },
 
     async byIds(ids) {
-      if (ids.length === 0) return new Map();
-      // All in one answer: the engine's own first batch is of 101.
-      const found = await entries
-        .find({ _id: { $in: [...ids] } }, { outbox: 0 }, { batchSize: ids.length + 1 })
-        .lean<StoredEntry[]>();
-      return new Map(found.map((stored) => [stored._id, read(stored)]));
+      const found = await Promise.all(ids.map(find));
+      return new Map(found.flatMap((stored) => (stored ? [[stored._id, read(stored)]] : [])));
     },
 
     async createdWith(id) {
-      const stored = await entries.findById(id).select('-outbox').lean<StoredEntry>();
+      const stored = await find(id);
       return stored && withOrigin(stored);
     },
 

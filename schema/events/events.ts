@@ -44,6 +44,8 @@ export const treatmentChanged = z.object({
   listing,
 });
 
+const placeAmong = z.object({ id: z.string(), position: z.int(), of: z.int() });
+
 /** What each event of a booking carries, whatever its type. */
 export const bookingChanged = z.object({
   bookingId: z.string(),
@@ -70,6 +72,11 @@ export const bookingChanged = z.object({
   price: money,
   payment: z.enum(['FREE', 'ON_SITE', 'PREPAID']),
   paymentDueBy: instant.nullable(),
+  /** Where it was booked with others. */
+  series: placeAmong.optional(),
+  visit: placeAmong.optional(),
+  /** Where a desk booked its time against the rules. */
+  override: z.object({ by: z.string(), reason: z.string() }).optional(),
   at: instant,
 });
 

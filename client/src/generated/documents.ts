@@ -3,13 +3,45 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Either a hold, or provider, treatment and start. */
+/** A hold, or a session, or provider, treatment and start. */
 export type BookAppointmentInput = {
   readonly holdId?: string | null | undefined;
   /** At most 100 characters, chosen by the caller: repeating a call with it answers the same and books once. */
   readonly idempotencyKey: string;
+  /** Of a time, not of a hold. */
+  readonly override?: OverrideInput | null | undefined;
   /** For whom; the caller when left out. Only a desk, an admin or a partner may name another. */
   readonly patientId?: string | null | undefined;
+  readonly providerId?: string | null | undefined;
+  /** A seat in this session. A patient may have one. */
+  readonly sessionId?: string | null | undefined;
+  readonly start?: string | null | undefined;
+  readonly treatmentId?: string | null | undefined;
+};
+
+export type BookSeriesInput = {
+  /** As in BookAppointmentInput. */
+  readonly idempotencyKey: string;
+  /** 2 to 52, in order, with what the caller chose for each. */
+  readonly occurrences: ReadonlyArray<OccurrenceInput>;
+  /** As in BookAppointmentInput. */
+  readonly patientId?: string | null | undefined;
+  readonly providerId: string;
+  readonly treatmentId: string;
+};
+
+export type BookVisitInput = {
+  /** As in BookAppointmentInput. */
+  readonly idempotencyKey: string;
+  /** As in BookAppointmentInput. */
+  readonly patientId?: string | null | undefined;
+  /** 1 to 10, in the order of the visit: none begins before the one before it ends. */
+  readonly steps: ReadonlyArray<BookVisitStepInput>;
+};
+
+/** Either a hold of the caller's own, or provider, treatment and start. */
+export type BookVisitStepInput = {
+  readonly holdId?: string | null | undefined;
   readonly providerId?: string | null | undefined;
   readonly start?: string | null | undefined;
   readonly treatmentId?: string | null | undefined;
@@ -63,6 +95,20 @@ export type CancelBookingInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type CancelSeriesInput = {
+  /** The first to cancel. */
+  readonly fromPosition?: number;
+  readonly idempotencyKey: string;
+  readonly reason?: string | null | undefined;
+  readonly seriesId: string;
+};
+
+export type CancelVisitInput = {
+  readonly idempotencyKey: string;
+  readonly reason?: string | null | undefined;
+  readonly visitId: string;
+};
+
 export type ChangeBookingInput = {
   readonly bookingId: string;
   readonly expectedVersion?: number | null | undefined;
@@ -98,6 +144,24 @@ export type InvoiceStatus =
   /** The booking came to nothing before it was paid. */
   | 'VOID';
 
+export type JoinWaitlistInput = {
+  readonly clinicId?: string | null | undefined;
+  /** When the time may begin, on the clinic's wall: at any hour, when left out. */
+  readonly earliestTime?: string;
+  /** At most 92 days, both included, on the clinic's calendar. */
+  readonly from: string;
+  readonly idempotencyKey: string;
+  readonly latestTime?: string;
+  /** Who waits, where a desk or a partner joins for a patient. */
+  readonly patientId?: string | null | undefined;
+  /** A provider, or any of a clinic: name one of the two. */
+  readonly providerId?: string | null | undefined;
+  readonly treatmentId: string;
+  readonly until: string;
+  /** Any, when left out. */
+  readonly weekdays?: ReadonlyArray<Weekday> | null | undefined;
+};
+
 /** A draft is being prepared; what is listed can be found and booked; what is withdrawn keeps its history. */
 export type ListingState =
   | 'DRAFT'
@@ -108,6 +172,43 @@ export type ListingState =
 export type NearInput = {
   readonly place: PlaceInput;
   readonly radiusKm?: number;
+};
+
+export type OccurrenceChoice =
+  | 'ALTERNATIVE'
+  | 'BOOK'
+  | 'SKIP';
+
+export type OccurrenceInput = {
+  /** With ALTERNATIVE only: the time to book instead. */
+  readonly alternative?: string | null | undefined;
+  readonly choice?: OccurrenceChoice;
+  /** As `previewSeries` gave it. */
+  readonly start: string;
+};
+
+export type OccurrenceOutcome =
+  | 'BOOKED'
+  /** Outside the hours, in the past, or not aligned to the slots. */
+  | 'NOT_OFFERED'
+  /** As the caller chose. */
+  | 'SKIPPED'
+  /** Someone else was first. */
+  | 'TAKEN'
+  /** Under way. */
+  | 'WANTED';
+
+export type OccurrenceState =
+  | 'CONFLICT'
+  | 'FREE';
+
+/**
+ * Takes a time against the rules: outside the hours, within the notice, beyond the horizon or a limit, or taken already. Only
+ * for a desk of the clinic or an admin, and it stays visible. A time in the past, off the full five minutes, or of a treatment
+ * that the provider does not offer, stays refused.
+ */
+export type OverrideInput = {
+  readonly reason: string;
 };
 
 export type PaymentPolicy =
@@ -128,6 +229,17 @@ export type PaymentStatus =
 export type PlaceInput = {
   readonly latitude: number;
   readonly longitude: number;
+};
+
+export type PreviewSeriesInput = {
+  /** How many, the first included: 2 to 52. */
+  readonly count: number;
+  /** 1 is weekly, 2 every second week; at most 52. */
+  readonly everyWeeks?: number;
+  /** The first start. */
+  readonly first: string;
+  readonly providerId: string;
+  readonly treatmentId: string;
 };
 
 export type ProviderFilter = {
@@ -154,10 +266,36 @@ export type RescheduleBookingInput = {
   readonly bookingId: string;
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey: string;
+  readonly override?: OverrideInput | null | undefined;
   /** Another provider who offers the same treatment; the same one when left out. */
   readonly providerId?: string | null | undefined;
   readonly start: string;
 };
+
+export type SlotReasonCode =
+  /** Nobody has this time, but with the buffers before and after it would meet another's, or that one's buffers this one. */
+  | 'BUFFER'
+  /** Closed as it would start. */
+  | 'CLOSED'
+  /** No room or device is free of a kind that the treatment takes at this clinic. */
+  | 'EQUIPMENT'
+  /** Too far ahead. */
+  | 'HORIZON'
+  /** As many appointments as there may be on the day, or in the week. */
+  | 'LIMIT'
+  /** Too short before it. */
+  | 'NOTICE'
+  /** Not where appointments start. */
+  | 'NOT_ALIGNED'
+  /** The provider does not offer the treatment, or one of the two is not listed, or not there. Then no other reason is given. */
+  | 'NOT_OFFERED'
+  | 'PAST'
+  /** Someone has this time. */
+  | 'TAKEN'
+  /** Open as it would start, but not until it would end. */
+  | 'TOO_LONG'
+  /** Open, but for other treatments. */
+  | 'TREATMENT_NOT_THEN';
 
 export type SoonestSlotsInput = {
   /** How many days to look ahead, 1 to 62. */
@@ -189,6 +327,53 @@ export type TreatmentFilter = {
   readonly specialty?: string | null | undefined;
   readonly text?: string | null | undefined;
 };
+
+export type VisitStatus =
+  | 'BOOKED'
+  /** One of its times was not to be had, and nothing was booked. */
+  | 'REFUSED'
+  /** Its times are being claimed: what a crash cut short goes on within seconds, to its end or back. */
+  | 'UNDER_WAY';
+
+export type WaitlistEntryInput = {
+  readonly entryId: string;
+};
+
+export type WaitlistOfferInput = {
+  readonly offerId: string;
+};
+
+export type WaitlistOfferStatus =
+  /** Accepted: its hold was booked. */
+  | 'BOOKED'
+  | 'DECLINED'
+  /** Not answered in time. */
+  | 'LAPSED'
+  | 'OPEN'
+  /** The entry left the queue. */
+  | 'WITHDRAWN';
+
+export type WaitlistStatus =
+  /** An offer was booked. */
+  | 'FULFILLED'
+  | 'LEFT'
+  /** A time is held: `offer` says which, and for how long. */
+  | 'OFFERED'
+  /** The days that it was for are past. */
+  | 'OVER'
+  /** Three offers in a row were not answered: none is made until `resumeWaiting`. */
+  | 'PAUSED'
+  /** For a time to become free. */
+  | 'WAITING';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type SoonestSlotsQueryVariables = Exact<{
   input: SoonestSlotsInput;
@@ -451,17 +636,27 @@ export type InvoicePartsFragment = { readonly id: string, readonly number: strin
 
 export type BookingPartsFragment = { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null };
 
+type FailureParts_CalendarNotShared_Fragment = { readonly code: string, readonly message: string };
+
 type FailureParts_HoldExpired_Fragment = { readonly code: string, readonly message: string };
 
 type FailureParts_IdempotencyConflict_Fragment = { readonly code: string, readonly message: string };
 
 type FailureParts_InvalidInput_Fragment = { readonly code: string, readonly message: string };
 
+type FailureParts_NoneFree_Fragment = { readonly code: string, readonly message: string };
+
 type FailureParts_NotAllowed_Fragment = { readonly code: string, readonly message: string };
 
 type FailureParts_NotFound_Fragment = { readonly code: string, readonly message: string };
 
 type FailureParts_NothingToPay_Fragment = { readonly code: string, readonly message: string };
+
+type FailureParts_OfferOver_Fragment = { readonly code: string, readonly message: string };
+
+type FailureParts_SeatsTaken_Fragment = { readonly code: string, readonly message: string };
+
+type FailureParts_SessionInUse_Fragment = { readonly code: string, readonly message: string };
 
 type FailureParts_SlotNotOffered_Fragment = { readonly code: string, readonly message: string };
 
@@ -479,17 +674,26 @@ type FailureParts_StaleVersion_Fragment = { readonly code: string, readonly mess
 
 type FailureParts_TemporarilyUnavailable_Fragment = { readonly code: string, readonly message: string };
 
+type FailureParts_TooManyEntries_Fragment = { readonly code: string, readonly message: string };
+
 type FailureParts_TooManyHolds_Fragment = { readonly code: string, readonly message: string };
+
+type FailureParts_VisitStepRefused_Fragment = { readonly code: string, readonly message: string };
 
 type FailureParts_WrongState_Fragment = { readonly code: string, readonly message: string };
 
 export type FailurePartsFragment =
+  | FailureParts_CalendarNotShared_Fragment
   | FailureParts_HoldExpired_Fragment
   | FailureParts_IdempotencyConflict_Fragment
   | FailureParts_InvalidInput_Fragment
+  | FailureParts_NoneFree_Fragment
   | FailureParts_NotAllowed_Fragment
   | FailureParts_NotFound_Fragment
   | FailureParts_NothingToPay_Fragment
+  | FailureParts_OfferOver_Fragment
+  | FailureParts_SeatsTaken_Fragment
+  | FailureParts_SessionInUse_Fragment
   | FailureParts_SlotNotOffered_Fragment
   | FailureParts_SlotTaken_Fragment
   | FailureParts_StaleClinic_Fragment
@@ -498,7 +702,9 @@ export type FailurePartsFragment =
   | FailureParts_StaleTreatment_Fragment
   | FailureParts_StaleVersion_Fragment
   | FailureParts_TemporarilyUnavailable_Fragment
+  | FailureParts_TooManyEntries_Fragment
   | FailureParts_TooManyHolds_Fragment
+  | FailureParts_VisitStepRefused_Fragment
   | FailureParts_WrongState_Fragment
 ;
 
@@ -527,6 +733,161 @@ export type RefundsOwedQueryVariables = Exact<{
 
 
 export type RefundsOwedQuery = { readonly refundsOwed: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly number: string, readonly status: InvoiceStatus, readonly dueBy: string | null, readonly amount: { readonly amount: number, readonly currency: string }, readonly paid: { readonly amount: number, readonly currency: string }, readonly owed: { readonly amount: number, readonly currency: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PreviewSeriesQueryVariables = Exact<{
+  input: PreviewSeriesInput;
+}>;
+
+
+export type PreviewSeriesQuery = { readonly previewSeries: { readonly timeZone: string, readonly occurrences: ReadonlyArray<{ readonly position: number, readonly start: string, readonly end: string, readonly state: OccurrenceState, readonly skippedByClock: boolean, readonly reasons: ReadonlyArray<SlotReasonCode>, readonly alternatives: ReadonlyArray<{ readonly start: string, readonly end: string }> }> } | null };
+
+export type SeriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesQuery = { readonly series: { readonly id: string, readonly patientId: string, readonly settled: boolean, readonly occurrences: ReadonlyArray<{ readonly position: number, readonly outcome: OccurrenceOutcome, readonly start: string, readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly start: string, readonly end: string, readonly paymentDueBy: string | null } | null }> } | null };
+
+export type BookSeriesMutationVariables = Exact<{
+  input: BookSeriesInput;
+}>;
+
+
+export type BookSeriesMutation = { readonly bookSeries:
+    | { readonly __typename: 'BookSeriesSuccess', readonly series: { readonly id: string, readonly patientId: string, readonly settled: boolean, readonly occurrences: ReadonlyArray<{ readonly position: number, readonly outcome: OccurrenceOutcome, readonly start: string, readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly start: string, readonly end: string, readonly paymentDueBy: string | null } | null }> } }
+    | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailable', readonly code: string, readonly message: string }
+   };
+
+export type CancelSeriesMutationVariables = Exact<{
+  input: CancelSeriesInput;
+}>;
+
+
+export type CancelSeriesMutation = { readonly cancelSeries:
+    | { readonly __typename: 'CancelSeriesSuccess', readonly cancelled: ReadonlyArray<number>, readonly series: { readonly id: string, readonly patientId: string, readonly settled: boolean, readonly occurrences: ReadonlyArray<{ readonly position: number, readonly outcome: OccurrenceOutcome, readonly start: string, readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly start: string, readonly end: string, readonly paymentDueBy: string | null } | null }> } }
+    | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailable', readonly code: string, readonly message: string }
+   };
+
+export type SeriesPartsFragment = { readonly id: string, readonly patientId: string, readonly settled: boolean, readonly occurrences: ReadonlyArray<{ readonly position: number, readonly outcome: OccurrenceOutcome, readonly start: string, readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly start: string, readonly end: string, readonly paymentDueBy: string | null } | null }> };
+
+export type VisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitQuery = { readonly visit: { readonly id: string, readonly patientId: string, readonly status: VisitStatus, readonly bookings: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type BookVisitMutationVariables = Exact<{
+  input: BookVisitInput;
+}>;
+
+
+export type BookVisitMutation = { readonly bookVisit:
+    | { readonly __typename: 'BookVisitSuccess', readonly visit: { readonly id: string, readonly patientId: string, readonly status: VisitStatus, readonly bookings: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> } }
+    | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VisitStepRefused', readonly position: number, readonly code: string, readonly message: string }
+   };
+
+export type CancelVisitMutationVariables = Exact<{
+  input: CancelVisitInput;
+}>;
+
+
+export type CancelVisitMutation = { readonly cancelVisit:
+    | { readonly __typename: 'CancelVisitSuccess', readonly cancelled: ReadonlyArray<number>, readonly visit: { readonly id: string, readonly patientId: string, readonly status: VisitStatus, readonly bookings: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> } }
+    | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailable', readonly code: string, readonly message: string }
+   };
+
+export type VisitPartsFragment = { readonly id: string, readonly patientId: string, readonly status: VisitStatus, readonly bookings: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> };
+
+export type WaitlistEntryPartsFragment = { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> };
+
+export type WaitlistOfferPartsFragment = { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } };
+
+export type SlotsChangedSubscriptionVariables = Exact<{
+  providerIds: ReadonlyArray<string> | string;
+  treatmentId: string;
+  from: string;
+  days?: number | null | undefined;
+}>;
+
+
+export type SlotsChangedSubscription = { readonly slotsChanged: { readonly days: ReadonlyArray<{ readonly providerId: string, readonly date: string, readonly slots: ReadonlyArray<{ readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> }> } };
+
+export type WaitlistOffersSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitlistOffersSubscription = { readonly waitlistOffers: { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> }, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } };
+
+export type MyWaitlistQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyWaitlistQuery = { readonly myWaitlist: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday>, readonly offer: { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type JoinWaitlistMutationVariables = Exact<{
+  input: JoinWaitlistInput;
+}>;
+
+
+export type JoinWaitlistMutation = { readonly joinWaitlist:
+    | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'JoinWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyEntries', readonly code: string, readonly message: string }
+   };
+
+export type LeaveWaitlistMutationVariables = Exact<{
+  input: WaitlistEntryInput;
+}>;
+
+
+export type LeaveWaitlistMutation = { readonly leaveWaitlist:
+    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OfferOver', readonly code: string, readonly message: string }
+   };
+
+export type ResumeWaitingMutationVariables = Exact<{
+  input: WaitlistEntryInput;
+}>;
+
+
+export type ResumeWaitingMutation = { readonly resumeWaiting:
+    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OfferOver', readonly code: string, readonly message: string }
+   };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: WaitlistOfferInput;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OfferOver', readonly code: string, readonly message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -710,6 +1071,38 @@ export const InvoicePartsFragmentDoc = new TypedDocumentString(`
   amount
   currency
 }`, {"fragmentName":"InvoiceParts"}) as unknown as TypedDocumentString<InvoicePartsFragment, unknown>;
+export const FailurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FailureParts on Failure {
+  code
+  message
+}
+    `, {"fragmentName":"FailureParts"}) as unknown as TypedDocumentString<FailurePartsFragment, unknown>;
+export const PageInfoPartsFragmentDoc = new TypedDocumentString(`
+    fragment PageInfoParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"PageInfoParts"}) as unknown as TypedDocumentString<PageInfoPartsFragment, unknown>;
+export const SeriesPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeriesParts on Series {
+  id
+  patientId
+  settled
+  occurrences {
+    position
+    outcome
+    start
+    booking {
+      id
+      version
+      status
+      start
+      end
+      paymentDueBy
+    }
+  }
+}
+    `, {"fragmentName":"SeriesParts"}) as unknown as TypedDocumentString<SeriesPartsFragment, unknown>;
 export const BookingPartsFragmentDoc = new TypedDocumentString(`
     fragment BookingParts on Booking {
   id
@@ -759,18 +1152,122 @@ fragment ClinicParts on Clinic {
     longitude
   }
 }`, {"fragmentName":"BookingParts"}) as unknown as TypedDocumentString<BookingPartsFragment, unknown>;
-export const FailurePartsFragmentDoc = new TypedDocumentString(`
-    fragment FailureParts on Failure {
-  code
-  message
+export const VisitPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitParts on Visit {
+  id
+  patientId
+  status
+  bookings {
+    ...BookingParts
+  }
 }
-    `, {"fragmentName":"FailureParts"}) as unknown as TypedDocumentString<FailurePartsFragment, unknown>;
-export const PageInfoPartsFragmentDoc = new TypedDocumentString(`
-    fragment PageInfoParts on PageInfo {
-  hasNextPage
-  endCursor
+    fragment MoneyParts on Money {
+  amount
+  currency
 }
-    `, {"fragmentName":"PageInfoParts"}) as unknown as TypedDocumentString<PageInfoPartsFragment, unknown>;
+fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment BookingParts on Booking {
+  id
+  version
+  status
+  patientId
+  start
+  end
+  timeZone
+  paymentDueBy
+  cancellationReason
+  policy {
+    payment
+    price {
+      ...MoneyParts
+    }
+  }
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const WaitlistEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  bookingId
+  clinicId
+  providerId
+  treatmentId
+  from
+  until
+  earliestTime
+  latestTime
+  weekdays
+}
+    `, {"fragmentName":"WaitlistEntryParts"}) as unknown as TypedDocumentString<WaitlistEntryPartsFragment, unknown>;
+export const WaitlistOfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitlistOfferParts on WaitlistOffer {
+  id
+  status
+  expiresAt
+  slot {
+    ...SlotParts
+  }
+}
+    fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment SlotParts on Slot {
+  providerId
+  treatmentId
+  start
+  end
+  timeZone
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}`, {"fragmentName":"WaitlistOfferParts"}) as unknown as TypedDocumentString<WaitlistOfferPartsFragment, unknown>;
 export const SoonestSlotsDocument = new TypedDocumentString(`
     query SoonestSlots($input: SoonestSlotsInput!) {
   soonestSlots(input: $input) {
@@ -2032,3 +2529,638 @@ fragment PageInfoParts on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<RefundsOwedQuery, RefundsOwedQueryVariables>;
+export const PreviewSeriesDocument = new TypedDocumentString(`
+    query PreviewSeries($input: PreviewSeriesInput!) {
+  previewSeries(input: $input) {
+    timeZone
+    occurrences {
+      position
+      start
+      end
+      state
+      skippedByClock
+      reasons
+      alternatives {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewSeriesQuery, PreviewSeriesQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($id: ID!) {
+  series(id: $id) {
+    ...SeriesParts
+  }
+}
+    fragment SeriesParts on Series {
+  id
+  patientId
+  settled
+  occurrences {
+    position
+    outcome
+    start
+    booking {
+      id
+      version
+      status
+      start
+      end
+      paymentDueBy
+    }
+  }
+}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const BookSeriesDocument = new TypedDocumentString(`
+    mutation BookSeries($input: BookSeriesInput!) {
+  bookSeries(input: $input) {
+    __typename
+    ... on BookSeriesSuccess {
+      series {
+        ...SeriesParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment FailureParts on Failure {
+  code
+  message
+}
+fragment SeriesParts on Series {
+  id
+  patientId
+  settled
+  occurrences {
+    position
+    outcome
+    start
+    booking {
+      id
+      version
+      status
+      start
+      end
+      paymentDueBy
+    }
+  }
+}`) as unknown as TypedDocumentString<BookSeriesMutation, BookSeriesMutationVariables>;
+export const CancelSeriesDocument = new TypedDocumentString(`
+    mutation CancelSeries($input: CancelSeriesInput!) {
+  cancelSeries(input: $input) {
+    __typename
+    ... on CancelSeriesSuccess {
+      cancelled
+      series {
+        ...SeriesParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment FailureParts on Failure {
+  code
+  message
+}
+fragment SeriesParts on Series {
+  id
+  patientId
+  settled
+  occurrences {
+    position
+    outcome
+    start
+    booking {
+      id
+      version
+      status
+      start
+      end
+      paymentDueBy
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
+export const VisitDocument = new TypedDocumentString(`
+    query Visit($id: ID!) {
+  visit(id: $id) {
+    ...VisitParts
+  }
+}
+    fragment MoneyParts on Money {
+  amount
+  currency
+}
+fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment BookingParts on Booking {
+  id
+  version
+  status
+  patientId
+  start
+  end
+  timeZone
+  paymentDueBy
+  cancellationReason
+  policy {
+    payment
+    price {
+      ...MoneyParts
+    }
+  }
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}
+fragment VisitParts on Visit {
+  id
+  patientId
+  status
+  bookings {
+    ...BookingParts
+  }
+}`) as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
+export const BookVisitDocument = new TypedDocumentString(`
+    mutation BookVisit($input: BookVisitInput!) {
+  bookVisit(input: $input) {
+    __typename
+    ... on BookVisitSuccess {
+      visit {
+        ...VisitParts
+      }
+    }
+    ... on VisitStepRefused {
+      position
+    }
+    ...FailureParts
+  }
+}
+    fragment MoneyParts on Money {
+  amount
+  currency
+}
+fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment BookingParts on Booking {
+  id
+  version
+  status
+  patientId
+  start
+  end
+  timeZone
+  paymentDueBy
+  cancellationReason
+  policy {
+    payment
+    price {
+      ...MoneyParts
+    }
+  }
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}
+fragment FailureParts on Failure {
+  code
+  message
+}
+fragment VisitParts on Visit {
+  id
+  patientId
+  status
+  bookings {
+    ...BookingParts
+  }
+}`) as unknown as TypedDocumentString<BookVisitMutation, BookVisitMutationVariables>;
+export const CancelVisitDocument = new TypedDocumentString(`
+    mutation CancelVisit($input: CancelVisitInput!) {
+  cancelVisit(input: $input) {
+    __typename
+    ... on CancelVisitSuccess {
+      cancelled
+      visit {
+        ...VisitParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment MoneyParts on Money {
+  amount
+  currency
+}
+fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment BookingParts on Booking {
+  id
+  version
+  status
+  patientId
+  start
+  end
+  timeZone
+  paymentDueBy
+  cancellationReason
+  policy {
+    payment
+    price {
+      ...MoneyParts
+    }
+  }
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}
+fragment FailureParts on Failure {
+  code
+  message
+}
+fragment VisitParts on Visit {
+  id
+  patientId
+  status
+  bookings {
+    ...BookingParts
+  }
+}`) as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
+export const SlotsChangedDocument = new TypedDocumentString(`
+    subscription SlotsChanged($providerIds: [ID!]!, $treatmentId: ID!, $from: LocalDate!, $days: Int) {
+  slotsChanged(
+    providerIds: $providerIds
+    treatmentId: $treatmentId
+    from: $from
+    days: $days
+  ) {
+    days {
+      providerId
+      date
+      slots {
+        ...SlotParts
+      }
+    }
+  }
+}
+    fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment SlotParts on Slot {
+  providerId
+  treatmentId
+  start
+  end
+  timeZone
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SlotsChangedSubscription, SlotsChangedSubscriptionVariables>;
+export const WaitlistOffersDocument = new TypedDocumentString(`
+    subscription WaitlistOffers {
+  waitlistOffers {
+    ...WaitlistOfferParts
+    entry {
+      ...WaitlistEntryParts
+    }
+  }
+}
+    fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment SlotParts on Slot {
+  providerId
+  treatmentId
+  start
+  end
+  timeZone
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}
+fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  bookingId
+  clinicId
+  providerId
+  treatmentId
+  from
+  until
+  earliestTime
+  latestTime
+  weekdays
+}
+fragment WaitlistOfferParts on WaitlistOffer {
+  id
+  status
+  expiresAt
+  slot {
+    ...SlotParts
+  }
+}`) as unknown as TypedDocumentString<WaitlistOffersSubscription, WaitlistOffersSubscriptionVariables>;
+export const MyWaitlistDocument = new TypedDocumentString(`
+    query MyWaitlist($first: Int, $after: String) {
+  myWaitlist(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...WaitlistEntryParts
+        offer {
+          ...WaitlistOfferParts
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfoParts
+    }
+  }
+}
+    fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment SlotParts on Slot {
+  providerId
+  treatmentId
+  start
+  end
+  timeZone
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}
+fragment PageInfoParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  bookingId
+  clinicId
+  providerId
+  treatmentId
+  from
+  until
+  earliestTime
+  latestTime
+  weekdays
+}
+fragment WaitlistOfferParts on WaitlistOffer {
+  id
+  status
+  expiresAt
+  slot {
+    ...SlotParts
+  }
+}`) as unknown as TypedDocumentString<MyWaitlistQuery, MyWaitlistQueryVariables>;
+export const JoinWaitlistDocument = new TypedDocumentString(`
+    mutation JoinWaitlist($input: JoinWaitlistInput!) {
+  joinWaitlist(input: $input) {
+    __typename
+    ... on JoinWaitlistSuccess {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment FailureParts on Failure {
+  code
+  message
+}
+fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  bookingId
+  clinicId
+  providerId
+  treatmentId
+  from
+  until
+  earliestTime
+  latestTime
+  weekdays
+}`) as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+export const LeaveWaitlistDocument = new TypedDocumentString(`
+    mutation LeaveWaitlist($input: WaitlistEntryInput!) {
+  leaveWaitlist(input: $input) {
+    __typename
+    ... on ChangeWaitlistSuccess {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment FailureParts on Failure {
+  code
+  message
+}
+fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  bookingId
+  clinicId
+  providerId
+  treatmentId
+  from
+  until
+  earliestTime
+  latestTime
+  weekdays
+}`) as unknown as TypedDocumentString<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
+export const ResumeWaitingDocument = new TypedDocumentString(`
+    mutation ResumeWaiting($input: WaitlistEntryInput!) {
+  resumeWaiting(input: $input) {
+    __typename
+    ... on ChangeWaitlistSuccess {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment FailureParts on Failure {
+  code
+  message
+}
+fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  bookingId
+  clinicId
+  providerId
+  treatmentId
+  from
+  until
+  earliestTime
+  latestTime
+  weekdays
+}`) as unknown as TypedDocumentString<ResumeWaitingMutation, ResumeWaitingMutationVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($input: WaitlistOfferInput!) {
+  declineOffer(input: $input) {
+    __typename
+    ... on ChangeWaitlistSuccess {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment FailureParts on Failure {
+  code
+  message
+}
+fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  bookingId
+  clinicId
+  providerId
+  treatmentId
+  from
+  until
+  earliestTime
+  latestTime
+  weekdays
+}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;

@@ -64,7 +64,12 @@ it('hears from the directory whom it can book', async () => {
   });
 
   const metrics = createMetrics({ service: 'availability' });
-  const built = await build(5)({ connection: test.connection, ...common, metrics, signed: async () => '' });
+  const built = await build({ HOLD_MINUTES: 5, OFFER_MINUTES: 15, LIVE_VIEWS: 10 })({
+    connection: test.connection,
+    ...common,
+    metrics,
+    signed: async () => '',
+  });
   const { calendar } = built.context(anonymous);
   await expect
     .poll(async () => (await calendar.resources.find('provider_1'))?.clinic?.name, { timeout: 20_000 })

@@ -1,19 +1,28 @@
 import { startConsumer } from '@tidbok/kit/events/consumer.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Built, Parts } from '@tidbok/kit/service.ts';
+import type { AvailabilityConfig } from './config.ts';
 import type { Context } from '#graphql/context.ts';
 import { resolvers } from '#graphql/resolvers.ts';
 import { openCalendar } from './openCalendar.ts';
-import { startSweeper } from './startSweeper.ts';
+import { startRepeating } from './startRepeating.ts';
 import { directoryReactions } from '#reactions/directoryReactions.ts';
+import { shareChanges } from '#store/shareChanges.ts';
+import { closeLive, openLive } from '#workflows/live.ts';
 import { slotsLoader } from '#workflows/slotsLoader.ts';
+import { startMatcher } from '#workflows/startMatcher.ts';
 import { sweepExpiredClaims } from '#workflows/sweepExpiredClaims.ts';
+import { sweepSessions } from '#workflows/sweepSessions.ts';
+
+type Terms = Pick<AvailabilityConfig, 'HOLD_MINUTES' | 'OFFER_MINUTES' | 'LIVE_VIEWS'>;
 
 /** The calendar's service, from its parts. */
 export const build =
-  (holdMinutes: number) =>
+  ({ HOLD_MINUTES, OFFER_MINUTES, LIVE_VIEWS }: Terms) =>
   async ({ connection, redis, clock, log, metrics }: Parts): Promise<Built<Context>> => {
-    const calendar = await openCalendar(connection, clock, holdMinutes);
+    const calendar = await openCalendar(connection, clock, HOLD_MINUTES, undefined, OFFER_MINUTES);
+    // The first search finds all who can be booked in memory.
+    await calendar.candidates.current();
     const consumer = startConsumer({
       group: 'availability',
       streams: ['providers'],
@@ -26,13 +35,33 @@ export const build =
       log,
       metrics,
     });
-    const sweeper = startSweeper({ sweep: () => sweepExpiredClaims(calendar), log });
+    const sweeper = startRepeating({
+      run: () => Promise.all([sweepExpiredClaims(calendar), sweepSessions(calendar)]),
+      everyMs: 60_000,
+      failed: 'a sweep failed',
+      log,
+    });
+    const follower = startRepeating({
+      run: () => calendar.candidates.refresh(),
+      everyMs: 400,
+      failed: 'who can be booked could not be looked at again',
+      log,
+    });
+    const sharing = shareChanges(calendar.changes, redis, log);
+    const matcher = startMatcher(calendar, log);
+    const live = openLive(calendar, LIVE_VIEWS, log);
+    const views = metrics.gauge({ name: 'tidbok_live_views', help: 'Live views of free times and offers' });
+    metrics.onRender(() => views.set(live.viewers.count()));
     return {
       resolvers,
-      context: (identity: Identity) => ({ identity, calendar, slots: slotsLoader(calendar) }),
+      context: (identity: Identity) => ({ identity, calendar, slots: slotsLoader(calendar), live }),
       stop: [
         { name: 'consumer', stop: () => consumer.stop() },
         { name: 'sweeper', stop: () => sweeper.stop() },
+        { name: 'follower', stop: () => follower.stop() },
+        { name: 'matcher', stop: () => matcher.stop() },
+        { name: 'live', stop: () => closeLive(live) },
+        { name: 'sharing', stop: () => sharing.stop() },
       ],
     };
   };

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { type Clock, manualClock } from '@tidbok/kit/clock.ts';
 import { connectMongo } from '@tidbok/kit/mongo.ts';
 import { openCalendar } from './openCalendar.ts';
+import { usualRules } from '#domain/bookingRules.ts';
 import type { Clinic, Provider, Treatment } from '#domain/directory.ts';
 import type { Period, WeeklyWindow } from '#domain/hours.ts';
-import { busyOf } from '#domain/dayRow.ts';
 import type { Calendar } from '#workflows/calendar.ts';
+import { claimSlot, type ClaimSlotResult, type ClaimSource } from '#workflows/claimSlot.ts';
+import { secureClaim } from '#workflows/secureClaim.ts';
 
 // A calendar on a real database of its own, with something to book. For tests.
 
@@ -29,7 +31,7 @@ export async function calendarForTests(start = '2026-11-20T12:00:00Z'): Promise<
   const connection = await connect();
   const others: mongoose.Connection[] = [];
   const clock = manualClock(start);
-  const calendar = await openCalendar(connection, clock, 5);
+  const calendar = await openCalendar(connection, clock, 5, 0);
   return {
     calendar,
     clock,
@@ -37,7 +39,7 @@ export async function calendarForTests(start = '2026-11-20T12:00:00Z'): Promise<
     async another(theirs) {
       const other = await connect();
       others.push(other);
-      return await openCalendar(other, theirs, 5);
+      return await openCalendar(other, theirs, 5, 0);
     },
     async commandsOf(run) {
       const commands: string[] = [];
@@ -107,35 +109,41 @@ export async function openProvider(
   await calendar.directory.saveTreatment(checkUp);
   await calendar.directory.saveClinic(clinicAt(clinicId, clinic));
   await calendar.directory.saveProvider(providerId, providerAt(clinicId));
-  await calendar.schedules.writeImported([
-    {
-      providerId,
-      seen: 0,
-      importHash: 'test',
-      schedule: {
-        version: 1,
-        dayZone: clinic.timeZone ?? 'Europe/Stockholm',
-        periods: always(...windows),
-        exceptions: [],
+  await calendar.schedules.writeImported(
+    [
+      {
+        providerId,
+        seen: 0,
+        importHash: 'test',
+        schedule: {
+          version: 1,
+          dayZone: clinic.timeZone ?? 'Europe/Stockholm',
+          calendarId: null,
+          rules: usualRules,
+          periods: always(...windows),
+          exceptions: [],
+        },
       },
-    },
-  ]);
+    ],
+    calendar.clock.now(),
+  );
   return providerId;
 }
 
 export const at = (wall: string, zone = 'Europe/Stockholm'): Temporal.Instant =>
   Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant();
 
-/** What must hold of every row, whatever happened: the busy bits are those of the claims, and no two claims share one. */
-export async function brokenRows(connection: mongoose.Connection): Promise<string[]> {
-  const rows = await connection.collection('ledger').find().toArray();
-  return rows.flatMap((row) => {
-    const claims = row.claims as { from: number; to: number }[];
-    const bits = row.bits as number;
-    const union = busyOf(claims as never, bits).join();
-    const sizes = claims.reduce((sum, { from, to }) => sum + to - from, 0);
-    const busy = row.busy as number[];
-    const taken = busy.reduce((sum, word) => sum + word.toString(2).replaceAll('0', '').length, 0);
-    return union === busy.join() && sizes === taken ? [] : [JSON.stringify(row)];
-  });
-}
+/** Claims for a booking that is named after the claim. */
+export const claimWith = (
+  calendar: Calendar,
+  claimId: string,
+  source: ClaimSource,
+  expiresAt: Temporal.Instant,
+): Promise<ClaimSlotResult> =>
+  claimSlot(calendar, { claimId, bookingId: `booking_of_${claimId}`, expiresAt }, source);
+
+/** Secures the claim that is there now. */
+export const secureWith = async (calendar: Calendar, claimId: string) =>
+  await secureClaim(calendar, claimId, (await calendar.ledger.findClaim(claimId))?.token ?? '');
+
+export { brokenRows } from './ledgerForTests.ts';

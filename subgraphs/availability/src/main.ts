@@ -10,5 +10,5 @@ await runSubgraph({
   name: 'availability',
   sdl: subgraphSdl('availability'),
   config,
-  build: build(config.HOLD_MINUTES),
+  build: build(config),
 });

@@ -4,6 +4,8 @@ import type { BookingsConfig } from './config.ts';
 import { bookingLists } from '#store/bookingLists.ts';
 import { bookingModel } from '#store/bookingModel.ts';
 import { bookingStore } from '#store/bookingStore.ts';
+import { planModel } from '#store/planModel.ts';
+import { planStore } from '#store/planStore.ts';
 import { claimsAt } from '#workflows/claims.ts';
 import type { Parts } from '#workflows/parts.ts';
 
@@ -14,10 +16,12 @@ export async function openBookings(
   nudge: () => void,
 ): Promise<Parts> {
   const model = bookingModel(connection);
-  await model.createIndexes();
+  const plans = planModel(connection);
+  await Promise.all([model.createIndexes(), plans.createIndexes()]);
   return {
     store: bookingStore(model),
     lists: bookingLists(model),
+    plans: planStore(plans),
     claims: claimsAt(subgraphCaller({ name: 'availability', url: config.AVAILABILITY_URL, signed })),
     clock,
     log,

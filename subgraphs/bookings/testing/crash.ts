@@ -20,10 +20,11 @@ export function dyingAt(parts: Parts, n: number): Parts {
       mayDie();
       return result;
     };
-  const { store, claims } = parts;
+  const { store, plans, claims } = parts;
   return {
     ...parts,
     store: { ...store, insert: dying(store.insert), save: dying(store.save) },
+    plans: { ...plans, insert: dying(plans.insert), save: dying(plans.save) },
     claims: { claim: dying(claims.claim), secure: dying(claims.secure), release: dying(claims.release) },
   };
 }

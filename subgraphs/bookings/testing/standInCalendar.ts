@@ -2,6 +2,7 @@ import { Unavailable } from '@tidbok/kit/failures.ts';
 import type { Clock } from '@tidbok/kit/clock.ts';
 import type { SubgraphCaller } from '@tidbok/kit/graphql/callSubgraph.ts';
 import type { OperationDefinitionNode } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import type { ClaimSlotInput, ClaimSlotMutation } from '#generated/availability.ts';
 
 export type StandInClaim = {
@@ -12,8 +13,15 @@ export type StandInClaim = {
   end: Temporal.Instant;
   /** Null once it is secured. */
   until: Temporal.Instant | null;
+  token: string;
   heldBy?: string;
+  /** Of a seat. */
+  sessionId?: string;
+  onlySeatOf?: string | null | undefined;
+  override?: ClaimSlotInput['override'];
 };
+
+type StandInSession = Pick<StandInClaim, 'providerId' | 'treatmentId' | 'start'> & { seats: number };
 
 const terms: Record<string, { price: { amount: number; currency: string }; paymentPolicy: string }> = {
   treatment_free: { price: { amount: 0, currency: 'SEK' }, paymentPolicy: 'FREE' },
@@ -27,6 +35,7 @@ const terms: Record<string, { price: { amount: number; currency: string }; payme
  */
 export function standInCalendar(clock: Clock) {
   const claims = new Map<string, StandInClaim>();
+  const sessions = new Map<string, StandInSession>();
   const isLive = ({ until }: StandInClaim): boolean =>
     until === null || Temporal.Instant.compare(until, clock.now()) > 0;
   const live = (): StandInClaim[] => [...claims.values()].filter(isLive);
@@ -46,33 +55,56 @@ export function standInCalendar(clock: Clock) {
       if (!hold || !isLive(hold) || hold.heldBy !== input.heldBy)
         return { __typename: 'HoldExpired', code: 'HOLD_EXPIRED', message: '' };
       claims.delete(hold.id);
-      return add({ ...hold, id: input.claimId, until });
+      return add({ ...hold, id: input.claimId, until, token: randomUUID() });
     }
+    if (input.sessionId) return seat(input, input.sessionId, until);
     const { providerId, treatmentId, start } = input.slot!;
     if (!terms[treatmentId])
       return { __typename: 'NotFound', code: 'NOT_FOUND', message: '', id: treatmentId };
-    return book(input.claimId, providerId, treatmentId, Temporal.Instant.from(start), until);
+    return book(input, { providerId, treatmentId, start: Temporal.Instant.from(start), until });
+  }
+
+  function seat(
+    { claimId, onlySeatOf }: ClaimSlotInput,
+    sessionId: string,
+    until: Temporal.Instant,
+  ): ClaimSlotMutation['claimSlot'] {
+    const session = sessions.get(sessionId);
+    if (!session) return { __typename: 'NotFound', code: 'NOT_FOUND', message: '', id: sessionId };
+    const { seats, ...time } = session;
+    const taken = live().filter((claim) => claim.sessionId === sessionId);
+    if (onlySeatOf != null && taken.some((claim) => claim.onlySeatOf === onlySeatOf))
+      return { __typename: 'NotAllowed', code: 'NOT_ALLOWED', message: '' };
+    if (taken.length >= seats) return { __typename: 'SlotTaken', code: 'SLOT_TAKEN', message: '' };
+    const end = time.start.add({ minutes: 30 });
+    return add({ ...time, id: claimId, sessionId, onlySeatOf, end, until, token: randomUUID() });
   }
 
   function book(
-    id: string,
-    providerId: string,
-    treatmentId: string,
-    start: Temporal.Instant,
-    until: Temporal.Instant,
+    { claimId, insteadOf, override }: ClaimSlotInput,
+    {
+      providerId,
+      treatmentId,
+      start,
+      until,
+    }: Pick<StandInClaim, 'providerId' | 'treatmentId' | 'start' | 'until'>,
   ): ClaimSlotMutation['claimSlot'] {
     if (Temporal.Instant.compare(start, clock.now()) <= 0)
       return { __typename: 'SlotNotOffered', code: 'SLOT_NOT_OFFERED', message: '' };
     const end = start.add({ minutes: 30 });
     const overlapping = [...claims.values()].filter(
       (other) =>
+        other.id !== insteadOf &&
+        other.sessionId === undefined &&
         other.providerId === providerId &&
         Temporal.Instant.compare(other.start, end) < 0 &&
         Temporal.Instant.compare(start, other.end) < 0,
     );
-    if (overlapping.some(isLive)) return { __typename: 'SlotTaken', code: 'SLOT_TAKEN', message: '' };
+    if (!override && overlapping.some(isLive))
+      return { __typename: 'SlotTaken', code: 'SLOT_TAKEN', message: '' };
     for (const expired of overlapping) claims.delete(expired.id);
-    return add({ id, providerId, treatmentId, start, end, until });
+    const claim = { id: claimId, providerId, treatmentId, start, end, until, token: randomUUID() };
+    return add({ ...claim, ...(override && { override }) });
   }
 
   function add(claim: StandInClaim): ClaimSlotMutation['claimSlot'] {
@@ -82,9 +114,9 @@ export function standInCalendar(clock: Clock) {
 
   const answers: Record<string, (input: never) => object> = {
     ClaimSlot: (input: ClaimSlotInput) => ({ claimSlot: claimSlot(input) }),
-    SecureClaim: ({ claimId }: { claimId: string }) => {
+    SecureClaim: ({ claimId, token }: { claimId: string; token: string }) => {
       const claim = claims.get(claimId);
-      if (!claim) return { secureClaim: { __typename: 'HoldExpired' } };
+      if (claim?.token !== token) return { secureClaim: { __typename: 'HoldExpired' } };
       claim.until = null;
       return { secureClaim: { __typename: 'SecureClaimSuccess' } };
     },
@@ -111,7 +143,10 @@ export function standInCalendar(clock: Clock) {
       at: { providerId: string; treatmentId: string; start: Temporal.Instant },
     ) {
       const until = clock.now().add({ minutes: 5 });
-      claims.set(id, { ...at, id, heldBy, until, end: at.start.add({ minutes: 30 }) });
+      claims.set(id, { ...at, id, heldBy, until, token: randomUUID(), end: at.start.add({ minutes: 30 }) });
+    },
+    openSession(id: string, session: StandInSession) {
+      sessions.set(id, session);
     },
     /** Another books this time, for good. */
     take(providerId: string, start: Temporal.Instant) {
@@ -123,6 +158,7 @@ export function standInCalendar(clock: Clock) {
         start,
         end: start.add({ minutes: 30 }),
         until: null,
+        token: '',
       });
     },
     interfere(with_: typeof around) {
@@ -140,11 +176,21 @@ export function standInCalendar(clock: Clock) {
   };
 }
 
-function success({ id, providerId, treatmentId, start, end }: StandInClaim): ClaimSlotMutation['claimSlot'] {
+function success({
+  id,
+  token,
+  providerId,
+  treatmentId,
+  start,
+  end,
+  sessionId = null,
+}: Omit<StandInClaim, 'sessionId'> & { sessionId?: string | null }): ClaimSlotMutation['claimSlot'] {
   return {
     __typename: 'ClaimSlotSuccess',
     claim: {
       id,
+      token,
+      sessionId,
       slot: {
         providerId,
         clinicId: clinicOf(providerId),

@@ -7,6 +7,8 @@ import { standInCalendar } from './standInCalendar.ts';
 import { bookingLists } from '#store/bookingLists.ts';
 import { bookingModel, type StoredBooking } from '#store/bookingModel.ts';
 import { bookingStore } from '#store/bookingStore.ts';
+import { planModel, type StoredPlan } from '#store/planModel.ts';
+import { planStore } from '#store/planStore.ts';
 import { claimsAt } from '#workflows/claims.ts';
 import type { Parts } from '#workflows/parts.ts';
 import { sweepBookings } from '#workflows/sweepBookings.ts';
@@ -36,13 +38,15 @@ export async function testBookings() {
     MONGODB_POOL: 10,
   });
   const model = bookingModel(connection);
-  await model.createIndexes();
+  const plans = planModel(connection);
+  await Promise.all([model.createIndexes(), plans.createIndexes()]);
   const clock = manualClock(today);
   const calendar = standInCalendar(clock);
   const log = createLogger({ service: 'bookings', level: 'silent' });
   const parts: Parts = {
     store: bookingStore(model),
     lists: bookingLists(model),
+    plans: planStore(plans),
     claims: claimsAt(calendar.caller),
     clock,
     log,
@@ -58,6 +62,7 @@ export async function testBookings() {
     log,
     parts,
     stored,
+    storedPlans: (): Promise<StoredPlan[]> => plans.find().lean<StoredPlan[]>(),
     /** Time passes, and the sweeper with it, until nothing is due that can be done. */
     async settle(): Promise<void> {
       for (let round = 0; round < 10; round += 1) {
@@ -68,7 +73,7 @@ export async function testBookings() {
     async clear(): Promise<void> {
       calendar.restore();
       for (const { id } of calendar.claims()) await parts.claims.release(id);
-      await model.deleteMany();
+      await Promise.all([model.deleteMany(), plans.deleteMany()]);
       clock.set(today);
     },
     async close(): Promise<void> {

@@ -1,37 +1,26 @@
-import {
-  type Bits,
-  bitRange,
-  both,
-  minutesPerBit,
-  moved,
-  onQuartersFrom,
-  runStarts,
-  without,
-} from './dayBits.ts';
+import { type Bits, bitRange, both, minutesPerBit, moved, runStarts, without } from './dayBits.ts';
 
 /** What an appointment takes, in bits: itself, and the buffers that are kept free around it. */
 export type Need = { readonly before: number; readonly length: number; readonly after: number };
 
-export type Day = {
-  /** How many bits the day has. */
+/** A stretch of time: a ledger day, with what matters of the days beside it. */
+export type Stretch = {
   readonly bits: number;
   readonly open: Bits;
-  /** What live claims have taken, their buffers included. */
-  readonly busy: Bits;
+  /** What live claims have taken, their buffers included. Undefined: nothing. */
+  readonly busy: Bits | undefined;
 };
 
 /**
- * Where an appointment can start: the one rule, for listing, for searching and for claiming, so that what is listed can be
- * claimed. It starts on a quarter of an hour (counted from the day's first moment), not before `earliest`; it lies wholly in
- * open hours; it and its buffers are free and lie within the day. Buffers need no open hours.
+ * Where in a stretch an appointment can lie: it is in open hours throughout; it and its buffers are free and lie within the
+ * stretch. Buffers need no open hours.
  */
-export function bookableStarts(day: Day, need: Need, earliest: number): Bits {
-  const open = runStarts(day.open, need.length);
-  const free = runStarts(
-    without(bitRange(day.bits, 0, day.bits), day.busy),
-    need.before + need.length + need.after,
-  );
-  return onQuartersFrom(both(open, moved(free, need.before)), earliest);
+export function bookableStarts({ bits, open, busy }: Stretch, need: Need): Bits {
+  const runs = runStarts(open, need.length);
+  const taken = need.before + need.length + need.after;
+  if (!busy) return both(runs, bitRange(bits, need.before, bits - taken + need.before + 1));
+  const free = runStarts(without(bitRange(bits, 0, bits), busy), taken);
+  return both(runs, moved(free, need.before));
 }
 
 export function needOf(treatment: {

@@ -5,12 +5,13 @@ import {
   both,
   firstBit,
   hasBit,
+  lastBit,
   moved,
   noBits,
-  onQuartersFrom,
   runStarts,
   setBits,
   setRange,
+  within,
   without,
 } from './dayBits.ts';
 
@@ -78,12 +79,48 @@ describe('rows of bits', () => {
     );
   });
 
-  it('keep the quarters of an hour from a bit on', () => {
+  it('keep what lies between two bits and on a grid', () => {
     fc.assert(
-      fc.property(row, fc.nat(length), (bits, from) => {
-        expect(setBits(onQuartersFrom(wordsOf(bits), from))).toEqual(
-          bits.filter((bit) => bit % 3 === 0 && bit >= from),
+      fc.property(
+        row,
+        row,
+        fc.integer({ min: -9, max: 400 }),
+        fc.integer({ min: -9, max: 400 }),
+        (bits, grid, from, to) => {
+          expect(setBits(within(wordsOf(bits), wordsOf(grid), from, to))).toEqual(
+            bits.filter((bit) => grid.includes(bit) && bit >= from && bit < to),
+          );
+        },
+      ),
+    );
+  });
+
+  it('know their last', () => {
+    fc.assert(
+      fc.property(row, (bits) => {
+        expect(lastBit(wordsOf(bits))).toBe(bits.at(-1) ?? -1);
+      }),
+    );
+  });
+
+  it('obey the laws of sets and of moving', () => {
+    const by = fc.integer({ min: 0, max: 200 });
+    fc.assert(
+      fc.property(row, row, row, by, by, fc.integer({ min: 1, max: 30 }), (x, y, z, one, other, run) => {
+        const [a, b, c] = [wordsOf(x), wordsOf(y), wordsOf(z)];
+        expect(both(a, b)).toEqual(both(b, a));
+        expect(both(a, both(b, c))).toEqual(both(both(a, b), c));
+        expect(without(without(a, b), c)).toEqual(without(without(a, c), b));
+        expect(without(a, without(a, b))).toEqual(both(a, b));
+        expect(without(both(a, b), c)).toEqual(both(without(a, c), without(b, c)));
+        expect(moved(moved(a, one), other)).toEqual(moved(a, one + other));
+        expect(moved(both(a, b), -one)).toEqual(both(moved(a, -one), moved(b, -one)));
+        expect(moved(moved(a, one, 30), -one, a.length)).toEqual(a);
+        // A run of n + m is a run of n whose end begins one of m; and what both rows run through, each does.
+        expect(runStarts(a, run + one + 1)).toEqual(
+          both(runStarts(a, run), moved(runStarts(a, one + 1), -run)),
         );
+        expect(runStarts(both(a, b), run)).toEqual(both(runStarts(a, run), runStarts(b, run)));
       }),
     );
   });

@@ -8,8 +8,6 @@ export const bitsPerWord = 24;
 export const minutesPerBit = 5;
 
 const fullWord = 0xff_ffff;
-/** A quarter of an hour: every third bit. 24 is a multiple of 3, so it is the same in each word. */
-const quarterWord = 0x24_9249;
 
 /** No bit set, in a row that has room for `length` bits. */
 export function noBits(length: number): number[] {
@@ -51,12 +49,12 @@ export function without(a: Bits, b: Bits): number[] {
 export const hasBit = (words: Bits, bit: number): boolean =>
   (((words[Math.floor(bit / bitsPerWord)] ?? 0) >>> (bit % bitsPerWord)) & 1) === 1;
 
-/** Every bit moved `by` places later (earlier where negative); what leaves the row is lost. */
-export function moved(words: Bits, by: number): number[] {
+/** Every bit moved `by` places later (earlier where negative), into a row of so many words; what leaves the row is lost. */
+export function moved(words: Bits, by: number, room = words.length): number[] {
   const whole = Math.floor(by / bitsPerWord);
   const part = by - whole * bitsPerWord;
   const result: number[] = [];
-  for (let index = 0; index < words.length; index += 1) {
+  for (let index = 0; index < room; index += 1) {
     const at = index - whole;
     // Not by `?? 0`: to read outside of an array is slow, and this is where a search spends its time.
     const low = at >= 0 && at < words.length ? words[at]! : 0;
@@ -78,12 +76,14 @@ export function runStarts(words: Bits, length: number): number[] {
   return runs;
 }
 
-/** Those that lie on a quarter of an hour and not before `earliest`. */
-export function onQuartersFrom(words: Bits, earliest: number): number[] {
+/** Those of the bits that lie in [from, to) and are set in `grid` too. */
+export function within(words: Bits, grid: Bits, from: number, to: number): number[] {
   const result: number[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const skip = Math.min(Math.max(earliest - index * bitsPerWord, 0), bitsPerWord);
-    result.push(words[index]! & quarterWord & (fullWord << skip));
+    const at = index * bitsPerWord;
+    const skip = Math.min(Math.max(from - at, 0), bitsPerWord);
+    const keep = Math.min(Math.max(to - at, 0), bitsPerWord);
+    result.push(words[index]! & grid[index]! & (fullWord << skip) & (fullWord >>> (bitsPerWord - keep)));
   }
   return result;
 }
@@ -92,6 +92,26 @@ export function onQuartersFrom(words: Bits, earliest: number): number[] {
 export function firstBit(words: Bits): number {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
+    if (word !== 0) return index * bitsPerWord + 31 - Math.clz32(word & -word);
+  }
+  return -1;
+}
+
+/** The last set bit, or -1. */
+export function lastBit(words: Bits): number {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index]!;
+    if (word !== 0) return index * bitsPerWord + 31 - Math.clz32(word);
+  }
+  return -1;
+}
+
+/** The first set bit that is not before `from`, or -1. */
+export function nextBit(words: Bits, from: number): number {
+  const start = Math.max(0, Math.floor(from / bitsPerWord));
+  for (let index = start; index < words.length; index += 1) {
+    const skip = Math.max(from - index * bitsPerWord, 0);
+    const word = words[index]! & (fullWord << skip);
     if (word !== 0) return index * bitsPerWord + 31 - Math.clz32(word & -word);
   }
   return -1;

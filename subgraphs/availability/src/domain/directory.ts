@@ -1,3 +1,4 @@
+import type { BookingRules } from './bookingRules.ts';
 import type { Hours } from './hours.ts';
 
 // What this service knows of the directory, told to it by events, and the hours, which are its own.
@@ -39,6 +40,8 @@ export type Treatment = {
   /** Null: of the shared catalogue. */
   readonly clinicId: string | null;
   readonly listed: boolean;
+  /** Some clinic's requirements for it have been written down: whether this one's have must be asked. */
+  readonly equipped?: boolean;
 };
 
 export type Schedule = Hours & {
@@ -48,6 +51,9 @@ export type Schedule = Hours & {
    * that a clinic's corrected zone moves the hours but never a claim.
    */
   readonly dayZone: string;
+  /** Whose ledger the time is in: null for the provider's own, else that of the same person at another place. */
+  readonly calendarId: string | null;
+  readonly rules: BookingRules;
 };
 
 /** One that can be booked: a provider with a copy of their clinic. Each part is null until it is known. */

@@ -1,85 +1,110 @@
-import { bookableStarts } from './bookable.ts';
-import { type Bits, firstBit, noBits } from './dayBits.ts';
-import { bitStart, firstBitFrom, type LedgerDay, type Millis } from './ledgerDay.ts';
-import type { Offer } from './offer.ts';
-import { openBits } from './openHours.ts';
-import type { Span } from './startsOn.ts';
+import { bookableSpan } from './bookableSpan.ts';
+import { askedOnce } from './askedOnce.ts';
+import type { BookingRules } from './bookingRules.ts';
+import { bookableAt, type Candidate } from './candidate.ts';
+import type { CandidateIndex, Near, NearWanted } from './candidateIndex.ts';
+import { firstBit, nextBit } from './dayBits.ts';
+import type { Treatment } from './directory.ts';
+import { bitStart, firstBitFrom, type LedgerDay, ledgerDaysBetween, type Millis } from './ledgerDay.ts';
+import { type Offer, offerOf } from './offer.ts';
+import { openStarts } from './openStarts.ts';
+import { overlapOf, type Span } from './span.ts';
+import { startBits } from './startsOn.ts';
+import type { Taken } from './taken.ts';
 
 /**
- * One provider's place in a search for the soonest time. Before the ledger is read, `start` is the earliest that their hours
- * allow: they cannot be free sooner. With each day read it moves to a time that is free, or on to a later day.
+ * How far a search has come with a provider and one of their treatments. Before the ledger is read, `start` is the earliest that
+ * their hours allow: they cannot be free sooner. With each day read it moves to a time that is free, or on to a later day.
  */
-export type Runner = {
-  readonly offer: Offer;
+type Standing = {
+  readonly treatment: Treatment;
+  /** When they can be booked at all, of the span that is searched, and the days that it touches. */
+  readonly span: Span;
   readonly days: readonly LedgerDay[];
-  readonly distanceKm: number;
   /** Which of the days `start` is in. */
-  day: number;
-  start: Millis;
+  readonly day: number;
+  readonly start: Millis;
   /** Whether `start` is free, not only open. */
-  sure: boolean;
+  readonly sure: boolean;
 };
 
-/** Null where the hours allow no time at all within the span. */
-export function runner(
-  offer: Offer,
-  distanceKm: number,
-  days: readonly LedgerDay[],
-  span: Span,
-): Runner | null {
-  const starting: Runner = { offer, days, distanceKm, day: -1, start: 0, sure: false };
-  return toNextDay(starting, span) ? starting : null;
+/** All who have the same profile begin at one standing. */
+export type Runner = Near<Standing>;
+
+/** Everyone wanted who has hours within the span, where they begin. */
+export function runnersNear(
+  index: CandidateIndex,
+  wanted: NearWanted,
+  searched: Span,
+  now: Millis,
+): Runner[] {
+  const daysOf = askedOnce((zone: string) => ledgerDaysBetween(zone, searched.from, searched.until));
+  const spansOf = askedOnce((rules: BookingRules) =>
+    askedOnce((timeZone: string) =>
+      overlapOf(searched, bookableSpan({ schedule: { rules }, timeZone }, now)),
+    ),
+  );
+  return index.near(wanted, (one, treatment): Standing | null => {
+    const { schedule, timeZone } = one.profile;
+    const span = spansOf(schedule.rules)(timeZone);
+    const days = daysOf(schedule.dayZone);
+    return firstOpen(one, { treatment, span, days, day: -1, start: 0, sure: false });
+  });
 }
 
-/** To the first later day on which the hours allow a time; false where there is none. */
-function toNextDay(at: Runner, span: Span): boolean {
-  for (let day = at.day + 1; day < at.days.length; day += 1) {
-    const start = firstStart(at.offer, at.days[day]!, undefined, span);
-    if (start === undefined) continue;
-    at.day = day;
-    at.start = start;
-    return true;
+/** The first time that the hours allow on a later day than before. */
+function firstOpen(one: Candidate, before: Standing): Standing | null {
+  const { treatment, span, days } = before;
+  // As if it were their own clinic's: this is asked of one for all of a profile.
+  const clinicId = treatment.clinicId ?? one.clinicId;
+  const offered = offerOf({ ...bookableAt(one), clinicId }, treatment);
+  if (!offered) return null;
+  // Whatever rooms and devices it takes: they make nobody free sooner.
+  const offer = { ...offered, requires: [] };
+  for (let index = before.day + 1; index < days.length; index += 1) {
+    const day = days[index]!;
+    const starts = openStarts(one.profile.starts, treatment, offer, day);
+    const bit = nextBit(starts, firstBitFrom(day, span.from));
+    if (bit < 0) continue;
+    const start = bitStart(day, bit);
+    return start < span.until ? { ...before, day: index, start } : null;
   }
-  return false;
+  return null;
 }
 
 /**
  * Moves on over the days that have been read, to the first free time in them, or else to the next day not read.
  *
+ * @param offer theirs, with the rooms and devices that it takes
+ * @param ahead how many days have been read, from the one they are at
  * @returns false where there is no time left
  */
-export function advance(
-  at: Runner,
-  read: { upTo: number; busyOn(day: LedgerDay): Bits | undefined },
-  span: Span,
-): boolean {
-  while (at.day < read.upTo) {
-    const day = at.days[at.day]!;
-    const start = firstStart(at.offer, day, read.busyOn(day), span);
-    if (start !== undefined) {
-      at.start = start;
-      at.sure = true;
+export function advance(one: Runner, offer: Offer, ahead: number, taken: Taken): boolean {
+  for (const upTo = one.at.day + ahead; one.at.day < upTo;) {
+    const day = one.at.days[one.at.day]!;
+    const bit = firstBit(startBits(offer, day, taken, one.at.span));
+    if (bit >= 0) {
+      one.at = { ...one.at, start: bitStart(day, bit), sure: true };
       return true;
     }
-    if (!toNextDay(at, span)) return false;
+    const next = firstOpen(one.candidate, one.at);
+    if (!next) return false;
+    one.at = next;
   }
   return true;
 }
 
-/** Sooner first, then nearer, then by id so that the same question has the same answer. */
-export const inOrder = (a: Runner, b: Runner): number =>
-  a.start - b.start || a.distanceKm - b.distanceKm || (a.offer.providerId < b.offer.providerId ? -1 : 1);
-
-function firstStart(offer: Offer, day: LedgerDay, busy: Bits | undefined, span: Span): Millis | undefined {
-  const open = openBits(offer.schedule, offer.timeZone, day);
-  if (firstBit(open) < 0) return undefined;
-  const starts = bookableStarts(
-    { bits: day.bits, open, busy: busy ?? noBits(day.bits) },
-    offer.need,
-    firstBitFrom(day, span.from),
-  );
-  const bit = firstBit(starts);
-  if (bit < 0) return undefined;
-  const start = bitStart(day, bit);
-  return start < span.until ? start : undefined;
+export function offerAt({ candidate, at }: Runner): Offer {
+  const offer = offerOf(bookableAt(candidate), at.treatment);
+  if (!offer) throw new Error('someone runs for a treatment that they do not offer');
+  return offer;
 }
+
+/** Sooner first, then nearer, then by ids so that the same question has the same answer. */
+export const inOrder = (a: Runner, b: Runner): number =>
+  a.at.start - b.at.start ||
+  a.distanceKm - b.distanceKm ||
+  byText(a.candidate.providerId, b.candidate.providerId) ||
+  byText(a.at.treatment.id, b.at.treatment.id);
+
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);

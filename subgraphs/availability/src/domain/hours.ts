@@ -1,15 +1,19 @@
 // When a provider sees patients, on the wall clock: what a schedule says, before any zone turns it into moments.
 
-/** Minutes since midnight on the wall: 0 to 1440. */
+/** Minutes since midnight on the wall. 1440 is the end of the day; from there on they are the next day's. */
 export type WallMinutes = number;
 
-/** Minutes [opens, closes) of a day. */
+/** Minutes [opens, closes) from the midnight of a day: it opens on that day, and closes at most 24 hours later. */
 export type WallRange = { readonly opens: WallMinutes; readonly closes: WallMinutes };
 
-export type WeeklyWindow = WallRange & {
-  /** 1 is Monday. */
-  readonly weekday: number;
-};
+/** The treatments that hours are for; all where it is left out. */
+type ForTreatments = { readonly treatmentIds?: readonly string[] };
+
+export type WeeklyWindow = WallRange &
+  ForTreatments & {
+    /** The day that it opens on; 1 is Monday. */
+    readonly weekday: number;
+  };
 
 export type Period = {
   /** ISO 8601 dates, both included: they compare as text. Without an end where null. */
@@ -18,7 +22,7 @@ export type Period = {
   readonly windows: readonly WeeklyWindow[];
 };
 
-export type Exception = {
+export type Exception = ForTreatments & {
   readonly id: string;
   readonly kind: 'CLOSED' | 'EXTRA';
   readonly from: string;
@@ -30,23 +34,38 @@ export type Exception = {
 
 export type Hours = { readonly periods: readonly Period[]; readonly exceptions: readonly Exception[] };
 
-export const wholeDay: WallRange = { opens: 0, closes: 1_440 };
+export const minutesPerDay = 1_440;
+export const wholeDay: WallRange = { opens: 0, closes: minutesPerDay };
 
-/** What opens and what closes a date. What closes wins: nobody is booked on a day off. */
+/** Whether hours are for a treatment. Null asks for any. */
+const isFor = ({ treatmentIds }: ForTreatments, treatmentId: string | null): boolean =>
+  treatmentIds === undefined || treatmentId === null || treatmentIds.includes(treatmentId);
+
+/** The weekly hours in force on a date. */
+export const windowsOn = (periods: readonly Period[], date: string): readonly WeeklyWindow[] =>
+  periods.find(
+    ({ validFrom, validUntil }) => date >= validFrom && (validUntil === null || date <= validUntil),
+  )?.windows ?? noWindows;
+
+const noWindows: readonly WeeklyWindow[] = [];
+
+export const exceptionsOn = (exceptions: readonly Exception[], date: string): Exception[] =>
+  exceptions.filter(({ from, until }) => date >= from && date <= until);
+
+/** What opens and what closes, of all that begins on a date. What closes wins: nobody is booked on a day off. */
 export function hoursOn(
   { periods, exceptions }: Hours,
   date: string,
   weekday: number,
+  treatmentId: string | null,
 ): { open: readonly WallRange[]; closed: readonly WallRange[] } {
-  const open: WallRange[] = [];
-  const closed: WallRange[] = [];
-  for (const { validFrom, validUntil, windows } of periods) {
-    if (date < validFrom || (validUntil !== null && date > validUntil)) continue;
-    for (const window of windows) if (window.weekday === weekday) open.push(window);
-  }
-  for (const { kind, from, until, part } of exceptions) {
-    if (date < from || date > until) continue;
-    (kind === 'EXTRA' ? open : closed).push(part ?? wholeDay);
-  }
-  return { open, closed };
+  const windows = windowsOn(periods, date).filter(
+    (window) => window.weekday === weekday && isFor(window, treatmentId),
+  );
+  const on = exceptionsOn(exceptions, date);
+  const extra = on.filter((one) => one.kind === 'EXTRA' && isFor(one, treatmentId));
+  const closed = on.filter(({ kind }) => kind === 'CLOSED');
+  return { open: [...windows, ...extra.map(partOf)], closed: closed.map(partOf) };
 }
+
+const partOf = ({ part }: Exception): WallRange => part ?? wholeDay;

@@ -51,4 +51,13 @@ describe('a ledger day', () => {
       expect(bitAt(day, bitStart(day, day.bits))).toBe(-1);
     }
   });
+
+  it('holds a time that the clock shows again after midnight has struck', () => {
+    // Until 2011 St John's put its clocks back a minute after midnight, into the day before.
+    const [first, last] = [moment('2010-11-07T00:00:00Z'), moment('2010-11-08T12:00:00Z')];
+    for (let at = first; at < last; at += 60_000) {
+      const { startsAt, bits } = ledgerDayAt('America/St_Johns', at);
+      expect([startsAt <= at, at < startsAt + bits * bitMillis]).toEqual([true, true]);
+    }
+  });
 });

@@ -17,6 +17,9 @@ export type LedgerDay = {
   readonly weekday: number;
   readonly startsAt: Millis;
   readonly bits: number;
+  /** The dates beside it on the calendar. */
+  readonly dateBefore: string;
+  readonly dateAfter: string;
   /** Whether the wall clock runs through it without a jump. */
   readonly even: boolean;
 };
@@ -45,6 +48,8 @@ function readDay(zone: string, date: string): LedgerDay {
     weekday: plain.dayOfWeek,
     startsAt: start.epochMilliseconds,
     bits,
+    dateBefore: plain.subtract({ days: 1 }).toString(),
+    dateAfter: plain.add({ days: 1 }).toString(),
     even: bits === 288 && start.offsetNanoseconds === end.offsetNanoseconds,
   };
 }
@@ -52,7 +57,9 @@ function readDay(zone: string, date: string): LedgerDay {
 /** The local day that a moment lies in. */
 export function ledgerDayAt(zone: string, moment: Millis): LedgerDay {
   const at = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
-  return ledgerDay(zone, at.toPlainDate().toString());
+  const day = ledgerDay(zone, at.toPlainDate().toString());
+  // A clock put back over midnight shows a date again that was over.
+  return moment < dayEnd(day) ? day : dayAfter(day);
 }
 
 /** The local days that [from, until) touches, in order. */
@@ -62,8 +69,12 @@ export function ledgerDaysBetween(zone: string, from: Millis, until: Millis): Le
   return days;
 }
 
-const dayAfter = ({ zone, date }: LedgerDay): LedgerDay =>
-  ledgerDay(zone, Temporal.PlainDate.from(date).add({ days: 1 }).toString());
+export const dayBefore = ({ zone, dateBefore }: LedgerDay): LedgerDay => ledgerDay(zone, dateBefore);
+
+export const dayAfter = ({ zone, dateAfter }: LedgerDay): LedgerDay => ledgerDay(zone, dateAfter);
+
+/** Where the day ends and the next begins. */
+export const dayEnd = (day: LedgerDay): Millis => bitStart(day, day.bits);
 
 /** When a bit of the day begins. */
 export const bitStart = (day: LedgerDay, bit: number): Millis => day.startsAt + bit * bitMillis;

@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { setBits } from './dayBits.ts';
 import type { Hours, WeeklyWindow } from './hours.ts';
 import { bitStart, ledgerDay, ledgerDaysBetween } from './ledgerDay.ts';
+import { anySchedule, anyWindows } from './offersForTests.ts';
 import { openBits } from './openHours.ts';
-import { wallMinutes } from './wallTime.ts';
+import { isOpen, slowWall } from './slowHoursForTests.ts';
+import { wallMinutes, wallRange } from './wallTime.ts';
 import { zones } from './zonesForTests.ts';
 
 const every = (opens: string, closes: string): WeeklyWindow[] =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
     weekday,
-    opens: wallMinutes(opens),
-    closes: wallMinutes(closes),
+    ...wallRange(opens, closes),
   }));
 
 const hoursOf = (...windows: WeeklyWindow[]): Hours => ({
@@ -22,7 +23,7 @@ const hoursOf = (...windows: WeeklyWindow[]): Hours => ({
 /** The moments at which something is open, as ranges in UTC. */
 function openIn(hours: Hours, zone: string, date: string): string[] {
   const day = ledgerDay(zone, date);
-  const bits = setBits(openBits(hours, zone, day));
+  const bits = setBits(openBits(hours, zone, day, null));
   const at = (bit: number): string =>
     Temporal.Instant.fromEpochMilliseconds(bitStart(day, bit))
       .toString({ smallestUnit: 'minute' })
@@ -58,15 +59,54 @@ describe('open hours', () => {
     ]);
   });
 
-  it('take the first of a wall time that comes twice', () => {
-    expect(openIn(hoursOf(...every('01:00', '02:30')), 'Europe/Stockholm', '2026-10-25')).toEqual([
-      '23:00-00:30',
+  it('are open at both of a wall time that comes twice, and never at one that they do not name', () => {
+    const on = (opens: string, closes: string): string[] =>
+      openIn(hoursOf(...every(opens, closes)), 'Europe/Stockholm', '2026-10-25');
+    expect(on('01:00', '02:30')).toEqual(['23:00-00:30', '01:00-01:30']);
+    expect(on('02:30', '04:00')).toEqual(['00:30-01:00', '01:30-03:00']);
+    expect(on('02:15', '02:45')).toEqual(['00:15-00:45', '01:15-01:45']);
+    expect(on('00:00', '24:00')).toEqual(['22:00-23:00']);
+    expect(on('22:00', '06:00')).toEqual(['22:00-05:00', '21:00-23:00']);
+    expect(openIn(hoursOf(...every('00:00', '01:00')), 'America/Havana', '2026-11-01')).toEqual([
+      '04:00-06:00',
     ]);
-    expect(openIn(hoursOf(...every('02:30', '04:00')), 'Europe/Stockholm', '2026-10-25')).toEqual([
-      '00:30-03:00',
+    expect(openIn(hoursOf(...every('23:00', '24:00')), 'Africa/Cairo', '2026-10-29')).toEqual([
+      '20:00-22:00',
     ]);
-    expect(openIn(hoursOf(...every('00:00', '24:00')), 'Europe/Stockholm', '2026-10-25')).toEqual([
-      '22:00-23:00',
+  });
+
+  it('run past midnight into the next day, whatever that day has of its own', () => {
+    const friday = { weekday: 5, opens: wallMinutes('22:00'), closes: 1_440 + wallMinutes('03:00') };
+    const on = (date: string, exceptions: Hours['exceptions'] = []): string[] =>
+      openIn({ ...hoursOf(friday), exceptions }, 'Africa/Abidjan', date);
+    expect(on('2026-11-20')).toEqual(['22:00-00:00']);
+    expect(on('2026-11-21')).toEqual(['00:00-03:00']);
+    expect(on('2026-11-22')).toEqual([]);
+    const closed = (date: string, part: Hours['exceptions'][number]['part']): Hours['exceptions'] => [
+      { id: '1', kind: 'CLOSED', from: date, until: date, part, reason: null },
+    ];
+    // Closed on the day that it runs on into: that part alone. Closed for the night: as far as the night goes.
+    expect(on('2026-11-20', closed('2026-11-21', null))).toEqual(['22:00-00:00']);
+    expect(on('2026-11-21', closed('2026-11-21', null))).toEqual([]);
+    expect(on('2026-11-21', closed('2026-11-20', { opens: 1_380, closes: 1_500 }))).toEqual(['01:00-03:00']);
+    // The last day that a period is valid has its night.
+    const until = { ...hoursOf(friday).periods[0]!, validUntil: '2026-11-20' };
+    expect(openIn({ periods: [until], exceptions: [] }, 'Africa/Abidjan', '2026-11-21')).toEqual([
+      '00:00-03:00',
+    ]);
+  });
+
+  it('can be for some treatments alone', () => {
+    const [morning, noon] = [every('08:00', '10:00'), every('09:00', '12:00')];
+    const hours = hoursOf(
+      ...morning.map((window) => ({ ...window, treatmentIds: ['a'] })),
+      ...noon.map((window) => ({ ...window, treatmentIds: ['b', 'c'] })),
+    );
+    const day = ledgerDay('Africa/Abidjan', '2026-11-20');
+    const countOf = (treatmentId: string | null): number =>
+      setBits(openBits(hours, 'Africa/Abidjan', day, treatmentId)).length;
+    expect([countOf('a'), countOf('b'), countOf('c'), countOf('d'), countOf(null)]).toEqual([
+      24, 36, 36, 0, 48,
     ]);
   });
 
@@ -107,40 +147,23 @@ describe('open hours', () => {
     expect(on('2026-07-02')).toEqual([]);
   });
 
-  const window = fc
-    .tuple(fc.integer({ min: 1, max: 7 }), fc.nat(288), fc.nat(288))
-    .filter(([, a, b]) => a !== b)
-    .map(([weekday, a, b]): WeeklyWindow => ({
-      weekday,
-      opens: Math.min(a, b) * 5,
-      closes: Math.max(a, b) * 5,
-    }));
   const someDay = fc
     .integer({ min: 0, max: 1_095 })
     .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }).toString());
 
-  it('open a moment only where its wall time is open, and every moment of an even day where it is', () => {
+  it('open exactly the moments whose wall time is open', () => {
+    const anyCase = fc
+      .tuple(fc.constantFrom(...zones), someDay)
+      .chain(([zone, date]) => fc.tuple(fc.constant(zone), fc.constant(date), anySchedule(date, zone)));
     fc.assert(
-      fc.property(
-        fc.constantFrom(...zones),
-        someDay,
-        fc.array(window, { maxLength: 4 }),
-        (zone, date, windows) => {
-          const day = ledgerDay(zone, date);
-          const open = new Set(setBits(openBits(hoursOf(...windows), zone, day)));
-          for (let bit = 0; bit < day.bits; bit += 1) {
-            const wall = Temporal.Instant.fromEpochMilliseconds(bitStart(day, bit)).toZonedDateTimeISO(zone);
-            const minutes = wall.hour * 60 + wall.minute;
-            const meant = windows.some(
-              ({ weekday, opens, closes }) =>
-                weekday === wall.dayOfWeek && opens <= minutes && minutes < closes,
-            );
-            if (day.even) expect(open.has(bit)).toBe(meant);
-            // The second of a wall time may be left out, never a moment added.
-            else if (open.has(bit) && day.bits <= 288) expect(meant).toBe(true);
-          }
-        },
-      ),
+      fc.property(anyCase, ([zone, date, schedule]) => {
+        const day = ledgerDay(zone, date);
+        const open = setBits(openBits(schedule, zone, day, 'treatment_mine'));
+        const meant = Array.from({ length: day.bits }, (_, bit) => bit).filter((bit) =>
+          isOpen(schedule, slowWall(zone, bitStart(day, bit)), 'treatment_mine'),
+        );
+        expect(open).toEqual(meant);
+      }),
       { numRuns: 300 },
     );
   });
@@ -148,13 +171,13 @@ describe('open hours', () => {
   it('are the same on the short way as on the long one, and cover a zone by the days of another', () => {
     const all = (hours: Hours, zone: string, dayZone: string): number[] =>
       ledgerDaysBetween(dayZone, Date.UTC(2026, 2, 20), Date.UTC(2026, 3, 10)).flatMap((day) =>
-        setBits(openBits(hours, zone, day)).map((bit) => bitStart(day, bit)),
+        setBits(openBits(hours, zone, day, null)).map((bit) => bitStart(day, bit)),
       );
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
         fc.constantFrom(...zones),
-        fc.array(window, { maxLength: 4 }),
+        anyWindows,
         (zone, other, windows) => {
           const inside = (moments: number[]): number[] =>
             moments.filter((moment) => moment >= Date.UTC(2026, 2, 22) && moment < Date.UTC(2026, 3, 8));

@@ -1,60 +1,69 @@
 import { type Bits, minutesPerBit, noBits, setRange, without } from './dayBits.ts';
-import { type Hours, hoursOn, type WallMinutes, type WallRange } from './hours.ts';
-import { bitMillis, type LedgerDay, ledgerDaysBetween, type Millis } from './ledgerDay.ts';
+import { type Hours, hoursOn, minutesPerDay, type WallRange, windowsOn } from './hours.ts';
+import type { LedgerDay } from './ledgerDay.ts';
+import { usualBits } from './usualBits.ts';
+import { type WallSpan, wallSpans } from './wallSpans.ts';
 
 /**
- * The bits of a ledger day in which a provider is open.
+ * The bits of a ledger day in which a provider is open: those through which the clock on the wall shows a time that lies in their
+ * hours. So hours that the clock skips do not come, and where it shows a time twice, both are open.
  *
  * @param zone the zone that the hours are meant in. It is the day's own unless a clinic's zone was corrected after its providers'
  *   ledgers had begun.
+ * @param treatmentId what it is to be open for; null: for anything
  */
-export function openBits(hours: Hours, zone: string, day: LedgerDay): Bits {
-  if (day.even && zone === day.zone) return bitsOf(hours, day, day, evenBit);
-  const rows = ledgerDaysBetween(zone, day.startsAt, day.startsAt + day.bits * bitMillis).map((local) =>
-    bitsOf(hours, day, local, (minutes, round) =>
-      round((momentOf(local, minutes) - day.startsAt) / bitMillis),
-    ),
-  );
-  return rows.reduce((all, row) => all.map((word, index) => word | row[index]!), noBits(day.bits));
-}
-
-type Round = (bit: number) => number;
-type BitOf = (minutes: WallMinutes, round: Round) => number;
-
-const evenBit: BitOf = (minutes) => minutes / minutesPerBit;
-
-function bitsOf(hours: Hours, day: LedgerDay, local: LedgerDay, bitOf: BitOf): Bits {
-  const { open, closed } = hoursOn(hours, local.date, local.weekday);
+export function openBits(hours: Hours, zone: string, day: LedgerDay, treatmentId: string | null): Bits {
+  if (day.even && zone === day.zone && !isExcepted(hours, day)) {
+    const usual = usualBits(
+      windowsOn(hours.periods, day.date),
+      windowsOn(hours.periods, day.dateBefore),
+      day,
+    );
+    if (usual) return usual;
+  }
   const row = noBits(day.bits);
-  if (open.length === 0) return row;
-  for (const range of open) setWall(row, day, range, bitOf, Math.ceil, Math.floor);
-  if (closed.length === 0) return row;
   const shut = noBits(day.bits);
-  for (const range of closed) setWall(shut, day, range, bitOf, Math.floor, Math.ceil);
+  for (const span of wallSpans(zone, day)) {
+    const { open, closed } = rangesOn(hours, span, treatmentId);
+    for (const range of open) setWall(row, span, range, Math.ceil, Math.floor);
+    for (const range of closed) setWall(shut, span, range, Math.floor, Math.ceil);
+  }
   return without(row, shut);
 }
 
+const isExcepted = ({ exceptions }: Hours, { date, dateBefore }: LedgerDay): boolean =>
+  exceptions.some(({ from, until }) => from <= date && until >= dateBefore);
+
+/** What opens and closes on the date of a span, with what runs on into it from the day before. */
+function rangesOn(
+  hours: Hours,
+  { date, weekday, dateBefore }: WallSpan,
+  treatmentId: string | null,
+): ReturnType<typeof hoursOn> {
+  const today = hoursOn(hours, date, weekday, treatmentId);
+  const before = hoursOn(hours, dateBefore, weekday === 1 ? 7 : weekday - 1, treatmentId);
+  return {
+    open: [...today.open, ...before.open.map(onNextDay)],
+    closed: [...today.closed, ...before.closed.map(onNextDay)],
+  };
+}
+
+const onNextDay = ({ opens, closes }: WallRange): WallRange => ({
+  opens: opens - minutesPerDay,
+  closes: closes - minutesPerDay,
+});
+
+type Round = (bit: number) => number;
+
 function setWall(
   row: number[],
-  day: LedgerDay,
-  { opens, closes }: WallRange,
-  bitOf: BitOf,
+  { from, until, bit }: WallSpan,
+  range: WallRange,
   first: Round,
   last: Round,
 ): void {
-  setRange(row, Math.max(bitOf(opens, first), 0), Math.min(bitOf(closes, last), day.bits));
-}
-
-/**
- * The moment of a wall time. One that comes twice, when clocks go back, is its first; one that never comes, when they go
- * forward, is the moment of the jump, so that no hours open which the schedule does not name.
- */
-function momentOf({ zone, date, startsAt, even }: LedgerDay, minutes: WallMinutes): Millis {
-  if (even) return startsAt + minutes * 60_000;
-  const wall = Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });
-  const moment = wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
-  if (moment.toPlainDateTime().equals(wall)) return moment.epochMilliseconds;
-  // 'previous' is strictly before, and the moment may be the jump itself.
-  const jump = moment.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
-  return (jump ?? moment).epochMilliseconds;
+  const opens = Math.max(range.opens, from);
+  const closes = Math.min(range.closes, until);
+  if (opens >= closes) return;
+  setRange(row, first(bit + (opens - from) / minutesPerBit), last(bit + (closes - from) / minutesPerBit));
 }

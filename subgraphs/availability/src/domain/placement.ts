@@ -1,47 +1,67 @@
-import { bookableStarts, type Need } from './bookable.ts';
-import { type Bits, hasBit, noBits } from './dayBits.ts';
-import { bitAt, firstBitFrom, type LedgerDay, ledgerDayAt, type Millis } from './ledgerDay.ts';
+import type { Need } from './bookable.ts';
+import { bookableSpan } from './bookableSpan.ts';
+import { hasBit } from './dayBits.ts';
+import {
+  bitAt,
+  bitMillis,
+  type LedgerDay,
+  ledgerDayAt,
+  ledgerDaysBetween,
+  type Millis,
+} from './ledgerDay.ts';
+import { limitParts } from './limits.ts';
 import type { Offer } from './offer.ts';
-import { openBits } from './openHours.ts';
+import { dayKey, type Part, type TimePart } from './part.ts';
+import { startBits } from './startsOn.ts';
+import { nothingTaken } from './taken.ts';
 
-/** Where a wanted time lies in its ledger day, and what the day must allow for it. */
+/** What an appointment at a wanted time takes. */
 export type Placement = {
-  readonly providerId: string;
-  readonly day: LedgerDay;
-  readonly open: Bits;
-  /** The version of the schedule, and the zone of its hours, that `open` was made from. */
+  readonly parts: readonly Part[];
+  /** The version of the schedule that allows it. */
   readonly rules: number;
-  readonly zone: string;
-  readonly need: Need;
-  /** The appointment's first bit. */
-  readonly bit: number;
-  /** The first bit that is not past. */
-  readonly earliest: number;
 };
 
-/** Null where the offer never has this time, whoever else may have booked: closed, past, or not on a quarter of an hour. */
+/** Null where the offer never has this time, whoever else may have booked: `refusalsOf` says why. */
 export function placementOf(offer: Offer, start: Millis, now: Millis): Placement | null {
-  const { schedule, need } = offer;
-  const day = ledgerDayAt(schedule.dayZone, start);
+  const day = ledgerDayAt(offer.schedule.dayZone, start);
   const bit = bitAt(day, start);
-  const earliest = firstBitFrom(day, now + 1);
-  const open = openBits(schedule, offer.timeZone, day);
-  const possible = bookableStarts({ bits: day.bits, open, busy: noBits(day.bits) }, need, earliest);
-  if (bit < 0 || !hasBit(possible, bit)) return null;
-  return {
-    providerId: offer.providerId,
-    day,
-    open,
-    rules: schedule.version,
-    zone: offer.timeZone,
-    need,
-    bit,
-    earliest,
-  };
+  if (bit < 0 || !hasBit(startBits(offer, day, nothingTaken, bookableSpan(offer, now)), bit)) return null;
+  return placed(offer, start, day);
 }
 
-/** The bits that a claim takes: the appointment with its buffers. */
-export const takenBits = ({ bit, need }: Placement): { from: number; to: number } => ({
-  from: bit - need.before,
-  to: bit + need.length + need.after,
-});
+/** How far ahead a desk may book, whatever the horizon. */
+const mostAhead = 5 * 366 * 24 * 60 * 60_000;
+
+/**
+ * What an appointment takes that a desk books against the rules: its time, its buffers and its places of the limits, whether they are
+ * taken or not. Null where no desk can: in the past, years ahead, off the full five minutes of the ledger.
+ */
+export function placementDespiteRules(offer: Offer, start: Millis, now: Millis): Placement | null {
+  if (start <= now || start > now + mostAhead) return null;
+  const day = ledgerDayAt(offer.schedule.dayZone, start);
+  if (bitAt(day, start) < 0) return null;
+  return placed(offer, start, day);
+}
+
+function placed(offer: Offer, start: Millis, day: LedgerDay): Placement {
+  const places = limitParts(offer, day).map(({ key, most }) => ({ key, most }));
+  const { dayZone, version } = offer.schedule;
+  return { parts: [...timeParts({ ...offer, dayZone }, start), ...places], rules: version };
+}
+
+/** The bits that the appointment takes with its buffers, of each day that they lie in. */
+export function timeParts(
+  { calendarId, dayZone, need }: { calendarId: string; dayZone: string; need: Need },
+  start: Millis,
+): TimePart[] {
+  const from = start - need.before * bitMillis;
+  const until = start + (need.length + need.after) * bitMillis;
+  return ledgerDaysBetween(dayZone, from, until).map((day) => ({
+    key: dayKey(calendarId, day.date),
+    startsAt: day.startsAt,
+    bits: day.bits,
+    from: Math.max((from - day.startsAt) / bitMillis, 0),
+    to: Math.min((until - day.startsAt) / bitMillis, day.bits),
+  }));
+}

@@ -1,8 +1,10 @@
 import type { ClaimResolvers } from '#generated/resolvers.ts';
 import type { Claim as DomainClaim } from '#domain/claim.ts';
+import { sessionOfSeat } from '#domain/session.ts';
 import type { Terms } from '#domain/offer.ts';
 
 export const Claim: ClaimResolvers = {
+  sessionId: sessionOfSeat,
   providerName: (claim) => termsOf(claim).providerName,
   clinicName: (claim) => termsOf(claim).clinicName,
   treatmentName: (claim) => termsOf(claim).treatmentName,

@@ -1,11 +1,13 @@
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
+import type { Live } from '#workflows/live.ts';
 import type { SlotsLoader } from '#workflows/slotsLoader.ts';
 
 export type Context = {
   readonly identity: Identity;
   readonly calendar: Calendar;
   readonly slots: SlotsLoader;
+  readonly live: Live;
 };
 
 /** Whose holds these are. The schema lets nobody here who has no subject. */

@@ -84,7 +84,7 @@ describe('the subgraph', () => {
       ).data._entities,
     ).toEqual([{ id: hold.id }]);
 
-    const claim = `mutation ($input: ClaimSlotInput!) { claimSlot(input: $input) { __typename ... on Failure { code } ... on ClaimSlotSuccess { claim { id providerName clinicName treatmentName price { amount currency } paymentPolicy } } } }`;
+    const claim = `mutation ($input: ClaimSlotInput!) { claimSlot(input: $input) { __typename ... on Failure { code } ... on ClaimSlotSuccess { claim { id token providerName clinicName treatmentName price { amount currency } paymentPolicy } } } }`;
     const input = {
       claimId: 'booking_1',
       bookingId: 'booking_1',
@@ -95,10 +95,12 @@ describe('the subgraph', () => {
     expect((await ask(patient, claim, { input })).errors?.[0]).toMatchObject({
       extensions: { code: 'FORBIDDEN' },
     });
-    expect((await ask(serviceIdentity('bookings'), claim, { input })).data.claimSlot).toEqual({
+    const claimed = (await ask(serviceIdentity('bookings'), claim, { input })).data.claimSlot;
+    expect(claimed).toEqual({
       __typename: 'ClaimSlotSuccess',
       claim: {
         id: 'booking_1',
+        token: expect.any(String) as string,
         providerName: 'Dr Test',
         clinicName: 'Clinic clinic_of_provider_1',
         treatmentName: 'Check-up',
@@ -115,7 +117,8 @@ describe('the subgraph', () => {
       __typename: 'InvalidInput',
       code: 'INVALID_INPUT',
     });
-    const secure = `mutation { secureClaim(input: { claimId: "booking_1" }) { __typename } }`;
+    const { token } = (claimed as { claim: { token: string } }).claim;
+    const secure = `mutation { secureClaim(input: { claimId: "booking_1", token: "${token}" }) { __typename } }`;
     expect((await ask(serviceIdentity('bookings'), secure)).data.secureClaim).toEqual({
       __typename: 'SecureClaimSuccess',
     });

@@ -1,2 +1,11 @@
+import type { Considered, PoolChoice } from '#domain/poolChoice.ts';
+
+import type { EquipmentUse } from '#domain/equipmentUse.ts';
+
 /** What the directory owns is known here by its id alone. */
 export type ProviderReference = { readonly id: string };
+
+export type UseOfEquipment = EquipmentUse & { readonly equipmentId: string };
+
+/** One of a pool, with the choice that it was considered for. */
+export type CandidateOfChoice = { readonly choice: PoolChoice; readonly one: Considered };

@@ -1,15 +1,15 @@
 import { weekdayNumber } from './weekdays.ts';
 import type { SchedulePeriodInput } from '#generated/resolvers.ts';
 import type { Period } from '#domain/hours.ts';
-import { wallMinutes } from '#domain/wallTime.ts';
+import { wallRange } from '#domain/wallTime.ts';
 
 export const readPeriods = (periods: readonly SchedulePeriodInput[]): Period[] =>
   periods.map(({ validFrom, validUntil, windows }) => ({
     validFrom: validFrom.toString(),
     validUntil: validUntil?.toString() ?? null,
-    windows: windows.map(({ weekday, opens, closes }) => ({
+    windows: windows.map(({ weekday, opens, closes, treatmentIds }) => ({
       weekday: weekdayNumber(weekday),
-      opens: wallMinutes(opens),
-      closes: wallMinutes(closes),
+      ...wallRange(opens, closes),
+      ...(treatmentIds && { treatmentIds }),
     })),
   }));

@@ -1,67 +1,115 @@
 import type { Connection } from 'mongoose';
 import { toDate } from '@tidbok/kit/clock.ts';
-import { dayKey } from './ledgerMapping.ts';
-import { ledgerModel, type StoredClaim, type StoredDay } from './ledgerModel.ts';
-import { type Bits, moved, noBits, setRange, without } from '#domain/dayBits.ts';
+import { gather } from '@tidbok/kit/gather.ts';
+import { readBits } from './ledgerMapping.ts';
+import { ledgerModel, type StoredEntry, type StoredRow } from './ledgerModel.ts';
+import { type Bits, moved, noBits, setRange } from '#domain/dayBits.ts';
 import { bitMillis, type LedgerDay } from '#domain/ledgerDay.ts';
+import { dayKey } from '#domain/part.ts';
 
 export type BusyStore = ReturnType<typeof busyStore>;
 
-export type ProviderDay = { readonly providerId: string; readonly day: LedgerDay };
+export type CalendarDay = { readonly calendarId: string; readonly day: LedgerDay };
 
-/** What live claims have taken, by provider and day. A day that nobody has claimed anything of is not in it. */
-export type BusyDays = { of(providerId: string, day: LedgerDay): Bits | undefined };
-
-type BusyRow = Pick<StoredDay, '_id' | 'startsAt' | 'bits' | 'busy'> & {
-  claims?: Pick<StoredClaim, 'from' | 'to' | 'until'>[];
+/** What live claims have taken. */
+export type Busy = {
+  /** Undefined of a day that nobody has claimed anything of. */
+  of(calendarId: string, day: LedgerDay): Bits | undefined;
+  /** How many places of a counted row are taken. */
+  count(key: string): number;
 };
 
+type BusyRow = Pick<StoredRow, '_id' | 'startsAt' | 'bits' | 'busy'> & { claims?: BusyEntry[] };
+type BusyEntry = Pick<StoredEntry, 'id' | 'from' | 'to' | 'until' | 'of'>;
+
 const bitsAlone = { startsAt: 1, bits: 1, busy: 1 };
+const entries = { 'claims.id': 1, 'claims.from': 1, 'claims.to': 1, 'claims.until': 1, 'claims.of': 1 };
 
 /** The ledger as lists and searches read it: bits only, for many days at once. */
 export function busyStore(connection: Connection) {
-  const days = ledgerModel(connection);
+  const rows = ledgerModel(connection);
 
-  const find = async (ids: readonly string[], projection: object): Promise<BusyRow[]> =>
-    await days.collection
-      .find<BusyRow>({ _id: { $in: ids as never[] } }, { batchSize: ids.length + 1, projection })
-      .toArray();
+  const find = async <Found>(ids: readonly string[], projection: object): Promise<Found[]> =>
+    ids.length === 0
+      ? []
+      : ((await rows.collection
+          .find({ _id: { $in: ids as never[] } }, { batchSize: ids.length + 1, projection })
+          .toArray()) as Found[]);
 
-  return {
+  /** The ids of later parts whose first part is live, of those that are asked of. */
+  async function liveElsewhere(stale: readonly BusyRow[], now: Date): Promise<ReadonlySet<string>> {
+    const keys = new Set(
+      stale.flatMap(({ claims }) => (claims ?? []).flatMap((one) => (isOver(one, now) && one.of) || [])),
+    );
+    const firsts = await find<{ claims: StoredEntry[] }>([...keys], {
+      'claims.until': 1,
+      'claims.later.id': 1,
+    });
+    const live = firsts.flatMap(({ claims }) => claims.filter((claim) => !isOver(claim, now)));
+    return new Set(live.flatMap(({ later }) => (later ?? []).map(({ id }) => id)));
+  }
+
+  const store = {
     /**
-     * One command, however many days, and one more for those in which a deadline has passed. Claims whose deadline has passed
-     * do not count.
+     * One command, however many days, one more for those in which a deadline has passed, and a third for those that lie in the parts
+     * of other claims. What is over does not count.
      */
-    async read(wanted: readonly ProviderDay[], now: Temporal.Instant): Promise<BusyDays> {
-      if (wanted.length === 0) return { of: () => undefined };
-      const keys = wanted.map(({ providerId, day }) => dayKey(providerId, day.date));
+    async read(
+      { days, counted = [] }: { days: readonly CalendarDay[]; counted?: readonly string[] },
+      at: Temporal.Instant,
+    ): Promise<Busy> {
+      const now = toDate(at);
+      const keys = [...new Set(days.map(({ calendarId, day }) => dayKey(calendarId, day.date)))];
       // Only whether one has passed: to filter the claims there would cost the engine five times the rest.
-      const passed = { claims: { $elemMatch: { until: { $lte: toDate(now) } } } };
-      const found = await find(keys, { ...bitsAlone, ...passed });
-      const rows = new Map(found.map((row) => [row._id, row]));
-      const stale = found.filter(({ claims }) => claims !== undefined).map(({ _id }) => _id);
-      if (stale.length > 0) {
-        const part = { 'claims.from': 1, 'claims.to': 1, 'claims.until': 1 };
-        for (const row of await find(stale, { ...bitsAlone, ...part })) rows.set(row._id, row);
-      }
+      const passed = { claims: { $elemMatch: { until: { $lte: now } } } };
+      const [found, places] = await Promise.all([
+        find<BusyRow>(keys, { ...bitsAlone, ...passed }),
+        find<BusyRow>(counted, entries),
+      ]);
+      const rowsByKey = new Map(found.map((row) => [row._id, row]));
+      const stale = await find<BusyRow>(
+        found.filter(({ claims }) => claims !== undefined).map(({ _id }) => _id),
+        { ...bitsAlone, ...entries },
+      );
+      const live = await liveElsewhere([...stale, ...places], now);
+      const counts = (one: BusyEntry): boolean => !isOver(one, now) || live.has(one.id);
+      for (const row of stale) rowsByKey.set(row._id, { ...row, claims: row.claims!.filter(counts) });
+      const placesTaken = new Map(places.map(({ _id, claims }) => [_id, claims!.filter(counts).length]));
       return {
-        of: (providerId, day) => {
-          const row = rows.get(dayKey(providerId, day.date));
-          return row && liveBits(row, day, toDate(now));
+        of: (calendarId, day) => {
+          const row = rowsByKey.get(dayKey(calendarId, day.date));
+          return row && bitsOf(row, day);
         },
+        count: (key) => placesTaken.get(key) ?? 0,
       };
     },
   };
+
+  const countTogether = gather(async (asked: readonly { key: string; at: Temporal.Instant }[]) => {
+    const busy = await store.read({ days: [], counted: asked.map(({ key }) => key) }, asked[0]!.at);
+    return asked.map(({ key }) => busy.count(key));
+  });
+
+  return {
+    ...store,
+
+    /** How many places of a counted row are taken. Asked together with those of the same moment. */
+    countOf: (key: string, at: Temporal.Instant): Promise<number> => countTogether({ key, at }),
+  };
 }
 
-function liveBits({ busy, bits, claims, startsAt }: BusyRow, day: LedgerDay, now: Date): Bits {
-  const shift = (startsAt.getTime() - day.startsAt) / bitMillis;
-  const live = claims ? without(busy, expiredBits(claims, bits, now)) : busy;
-  return shift === 0 ? live : moved(live, shift);
+const isOver = ({ until }: Pick<StoredEntry, 'until'>, now: Date): boolean =>
+  until !== undefined && until <= now;
+
+/** Where the claims were read, they are those that count; else all bits do. */
+function bitsOf({ busy, bits, claims, startsAt }: BusyRow, day: LedgerDay): Bits {
+  const taken = claims ? union(claims, bits!) : readBits(busy, bits!);
+  const shift = (startsAt!.getTime() - day.startsAt) / bitMillis;
+  return shift === 0 ? taken : moved(taken, shift);
 }
 
-function expiredBits(claims: NonNullable<BusyRow['claims']>, bits: number, now: Date): Bits {
-  const expired = noBits(bits);
-  for (const { from, to, until } of claims) if (until && until <= now) setRange(expired, from, to);
-  return expired;
+function union(claims: readonly BusyEntry[], bits: number): Bits {
+  const words = noBits(bits);
+  for (const { from, to } of claims) if (from !== undefined) setRange(words, from, to!);
+  return words;
 }

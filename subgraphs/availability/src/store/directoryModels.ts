@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { Stamp } from './stamped.ts';
 
 // What the directory's events told us of clinics and treatments, kept for when a provider's event comes after theirs.
 
@@ -11,7 +12,8 @@ export type StoredClinic = {
   listed: boolean;
 };
 
-export type StoredTreatment = {
+/** Every write is `stamped`. */
+export type StoredTreatment = Stamp & {
   _id: string;
   version: number;
   code: string;
@@ -23,6 +25,7 @@ export type StoredTreatment = {
   paymentPolicy: 'FREE' | 'ON_SITE' | 'PREPAID';
   clinicId: string | null;
   listed: boolean;
+  equipped?: boolean;
 };
 
 const clinic = new Schema(
@@ -50,9 +53,12 @@ const treatment = new Schema(
     paymentPolicy: String,
     clinicId: String,
     listed: Boolean,
+    equipped: { type: Boolean, default: undefined },
+    changed: Date,
+    rev: Number,
   },
   { versionKey: false, collection: 'treatments' },
-);
+).index({ changed: 1 });
 
 export const clinicModel = (connection: Connection): Model<StoredClinic> =>
   connection.model('Clinic', clinic) as unknown as Model<StoredClinic>;

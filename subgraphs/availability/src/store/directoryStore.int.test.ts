@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarForTests, checkUp, clinicAt, providerAt, type TestCalendar } from '../calendarForTests.ts';
+import { usualRules } from '#domain/bookingRules.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -44,7 +45,6 @@ async function expectWhole(n: number): Promise<void> {
       timeZone: 'Europe/London',
       place: { coordinates: [-0.1, 51.5] },
     },
-    codes: [`code-${n}`],
   });
 }
 
@@ -73,8 +73,7 @@ describe('the copy of the directory', () => {
     const commands = await test.commandsOf(() =>
       directory.saveProvider('provider_c', providerAt('clinic_c')),
     );
-    // What belongs to the clinic and to the codes is written in one.
-    expect(commands.toSorted()).toEqual(['find', 'find', 'update', 'update']);
+    expect(commands.toSorted()).toEqual(['bulkWrite', 'bulkWrite', 'find']);
   });
 
   it('costs no more commands for a hundred events of one moment', async () => {
@@ -83,14 +82,22 @@ describe('the copy of the directory', () => {
     const commands = await test.commandsOf(() =>
       Promise.all(numbers.map((n) => directory.saveProvider(`provider_m${n}`, providerAt('clinic_c')))),
     );
-    expect(commands.toSorted()).toEqual(['find', 'find', 'update', 'update']);
+    expect(commands.toSorted()).toEqual(['bulkWrite', 'bulkWrite', 'find']);
   });
 
   it('keeps hours that were imported before the provider was known', async () => {
-    const schedule = { version: 1, dayZone: 'Europe/Stockholm', periods: [], exceptions: [] };
-    await test.calendar.schedules.writeImported([
-      { providerId: 'provider_early', seen: 0, schedule, importHash: 'x' },
-    ]);
+    const schedule = {
+      version: 1,
+      dayZone: 'Europe/Stockholm',
+      calendarId: null,
+      rules: usualRules,
+      periods: [],
+      exceptions: [],
+    };
+    await test.calendar.schedules.writeImported(
+      [{ providerId: 'provider_early', seen: 0, schedule, importHash: 'x' }],
+      test.clock.now(),
+    );
     await test.calendar.directory.saveProvider('provider_early', providerAt('clinic_c'));
     expect(await test.calendar.resources.find('provider_early')).toMatchObject({
       schedule,

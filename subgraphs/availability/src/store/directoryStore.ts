@@ -1,9 +1,11 @@
-import DataLoader from 'dataloader';
-import type { Connection, Model } from 'mongoose';
-import { clinicModel, treatmentModel, type StoredClinic, type StoredTreatment } from './directoryModels.ts';
-import { gatherWrites } from './gatherWrites.ts';
+import type { Connection } from 'mongoose';
+import { gatherReads } from '@tidbok/kit/gatherReads.ts';
+import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
+import { toClinic, toTreatment } from './directoryMapping.ts';
+import { clinicModel, type StoredClinic, type StoredTreatment, treatmentModel } from './directoryModels.ts';
 import { fromClinic } from './resourceMapping.ts';
-import { resourceModel } from './resourceModel.ts';
+import { resourceModel, type StoredResource } from './resourceModel.ts';
+import { stamped } from './stamped.ts';
 import { writeNewer } from './writeNewer.ts';
 import type { Clinic, Provider, Treatment } from '#domain/directory.ts';
 
@@ -20,19 +22,20 @@ export function directoryStore(connection: Connection) {
   const treatments = treatmentModel(connection);
   const resources = resourceModel(connection);
 
-  const writeClinic = gatherWrites(clinics);
-  const writeTreatment = gatherWrites(treatments);
-  const writeResource = gatherWrites(resources);
-  const clinicsById = gatherReads(clinics);
-  const treatmentsById = gatherReads(treatments);
+  const writeClinic = gatherWrites<StoredClinic>(clinics.collection);
+  const writeTreatment = gatherWrites<StoredTreatment>(treatments.collection);
+  const writeResource = gatherWrites<StoredResource>(resources.collection);
+  const clinicOf = gatherReads<StoredClinic>(clinics.collection);
+  const treatmentOf = gatherReads<StoredTreatment>(treatments.collection);
 
   const copyClinic = async (clinic: Clinic, providerId?: string): Promise<void> => {
     const filter = {
-      ...(providerId && { _id: providerId as never }),
+      ...(providerId && { _id: providerId }),
       'provider.clinicId': clinic.id,
       $or: [{ 'clinic.id': { $ne: clinic.id } }, { 'clinic.version': { $lt: clinic.version } }],
     };
-    await writeResource({ updateMany: { filter, update: { $set: { clinic: fromClinic(clinic) } } } });
+    const update = stamped({ $set: { clinic: fromClinic(clinic) } });
+    await writeResource({ updateMany: { filter, update } });
   };
 
   return {
@@ -43,65 +46,35 @@ export function directoryStore(connection: Connection) {
     },
 
     async saveTreatment({ id, ...state }: Treatment): Promise<void> {
-      await writeNewer(writeTreatment, id, 'version', state.version, { $set: state });
-      const filter = { 'provider.treatmentIds': id, codes: { $ne: state.code } };
-      await writeResource({ updateMany: { filter, update: { $addToSet: { codes: state.code } } } });
+      await writeNewer(writeTreatment, id, 'version', state.version, stamped({ $set: state }));
     },
 
     async saveProvider(id: string, provider: Provider): Promise<void> {
-      await writeNewer(writeResource, id, 'provider.version', provider.version, { $set: { provider } });
-      const [clinic, offered] = await Promise.all([
-        clinicsById.load(provider.clinicId),
-        Promise.all(provider.treatmentIds.map((treatmentId) => treatmentsById.load(treatmentId))),
-      ]);
-      const codes = [...new Set(offered.flatMap((treatment) => treatment?.code ?? []))];
-      const addCodes = { $addToSet: { codes: { $each: codes } } } as never;
-      await Promise.all([
-        clinic && copyClinic(toClinic(clinic), id),
-        codes.length > 0 && writeResource({ updateOne: { filter: { _id: id as never }, update: addCodes } }),
-      ]);
+      const write = stamped({ $set: { provider } });
+      await writeNewer(writeResource, id, 'provider.version', provider.version, write);
+      const clinic = await clinicOf(provider.clinicId);
+      if (clinic) await copyClinic(toClinic(clinic), id);
     },
 
     /** Those of the ids that are known. */
-    async findTreatments(ids: readonly string[], code?: string): Promise<Map<string, Treatment>> {
-      const found = await treatments
-        .find({ _id: { $in: [...ids] }, ...(code !== undefined && { code }) }, null, {
-          batchSize: ids.length + 1,
-        })
-        .lean();
-      return new Map(found.map((treatment) => [treatment._id, toTreatment(treatment)]));
+    async findTreatments(ids: readonly string[]): Promise<Map<string, Treatment>> {
+      const found = await Promise.all([...new Set(ids)].map(treatmentOf));
+      return new Map(found.flatMap((one) => (one ? [[one._id, toTreatment(one)] as const] : [])));
+    },
+
+    /** From now on it is asked of every clinic what the treatment takes there. */
+    async markEquipped(treatmentId: string): Promise<void> {
+      const filter = { _id: treatmentId, equipped: { $ne: true } };
+      await writeTreatment({ updateOne: { filter, update: stamped({ $set: { equipped: true } }) } });
+    },
+
+    async findClinic(id: string): Promise<Clinic | null> {
+      const found = await clinicOf(id);
+      return found && toClinic(found);
     },
 
     async createIndexes(): Promise<void> {
-      await Promise.all([
-        clinics.createCollection(),
-        treatments.createCollection(),
-        resources.createIndexes(),
-      ]);
+      await Promise.all([clinics.createCollection(), treatments.createIndexes(), resources.createIndexes()]);
     },
   };
 }
-
-/** Nothing is kept from one moment to the next: others write too. */
-const gatherReads = <Stored extends { _id: string }>(
-  model: Model<Stored>,
-): DataLoader<string, Stored | null> =>
-  new DataLoader(
-    async (ids) => {
-      const wanted = [...new Set(ids)];
-      const found = await (model as unknown as Model<{ _id: string }>)
-        .find({ _id: { $in: wanted } }, null, { batchSize: wanted.length + 1 })
-        .lean<Stored[]>();
-      const byId = new Map(found.map((stored) => [stored._id, stored]));
-      return ids.map((id) => byId.get(id) ?? null);
-    },
-    { cache: false, batchScheduleFn: (send) => setImmediate(send) },
-  );
-
-const toClinic = ({ _id, ...state }: StoredClinic): Clinic => ({ id: _id, ...state });
-
-const toTreatment = ({ _id, ...state }: StoredTreatment): Treatment => ({
-  id: _id,
-  ...state,
-  clinicId: state.clinicId ?? null,
-});

@@ -1,31 +1,47 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { PoolChoice } from '#domain/poolChoice.ts';
 
-export type StoredDay = {
-  /** `<providerId>|<yyyy-mm-dd>` */
+export type StoredRow = {
+  /** `<calendar>|<yyyy-mm-dd>`, or of a counted row `<calendar>|<limit>|<day or week>`, `<session>|seats`. */
   _id: string;
-  startsAt: Date;
-  bits: number;
-  rules: number;
-  zone: string;
-  open: number[];
-  busy: number[];
-  claims: StoredClaim[];
+  startsAt?: Date;
+  bits?: number;
+  /** By the word's number, those with a bit set at some time. */
+  busy?: Record<string, number>;
+  claims: StoredEntry[];
   rev: number;
 };
 
-export type StoredClaim = {
+export type StoredPart = {
   id: string;
-  kind: 'hold' | 'booking';
-  from: number;
-  to: number;
-  clinicId: string;
-  treatmentId: string;
-  start: Date;
-  end: Date;
-  timeZone: string;
+  key: string;
+  startsAt?: Date;
+  bits?: number;
+  from?: number;
+  to?: number;
+  most?: number;
+};
+
+export type StoredEntry = {
+  id: string;
+  from?: number;
+  to?: number;
   /** Left out once it is secured. */
   until?: Date;
+  over?: true;
+  /** Of a later part: the row of the first. Then none of what follows is there. */
+  of?: string;
+  kind?: 'hold' | 'booking' | 'session';
+  most?: number;
+  later?: StoredPart[];
+  providerId?: string;
+  clinicId?: string;
+  treatmentId?: string;
+  start?: Date;
+  end?: Date;
+  timeZone?: string;
   holder?: string;
+  bookingId?: string;
   terms?: {
     providerName: string;
     clinicName: string;
@@ -33,59 +49,25 @@ export type StoredClaim = {
     price: { amount: number; currency: string };
     paymentPolicy: 'FREE' | 'ON_SITE' | 'PREPAID';
   };
+  token?: string;
+  rules?: number;
+  override?: { by: string; reason: string };
+  choice?: PoolChoice;
 };
 
-const part = { _id: false } as const;
+const { Mixed } = Schema.Types;
 
-const terms = new Schema(
-  {
-    providerName: String,
-    clinicName: String,
-    treatmentName: String,
-    price: { amount: Number, currency: String },
-    paymentPolicy: String,
-  },
-  part,
-);
-
-const claim = new Schema(
-  {
-    id: String,
-    kind: String,
-    from: Number,
-    to: Number,
-    clinicId: String,
-    treatmentId: String,
-    start: Date,
-    end: Date,
-    timeZone: String,
-    until: Date,
-    holder: String,
-    terms,
-  },
-  part,
-);
-
-const day = new Schema(
-  {
-    _id: String,
-    startsAt: Date,
-    bits: Number,
-    rules: Number,
-    zone: String,
-    open: [Number],
-    busy: [Number],
-    claims: [claim],
-    rev: Number,
-  },
+// Rows are written field by field past mongoose, typed as above: what the schema is for is its indexes.
+const row = new Schema(
+  { _id: String, startsAt: Date, bits: Number, busy: Mixed, claims: [Mixed], rev: Number },
   { versionKey: false, collection: 'ledger' },
 )
-  // A claim is in one day only, whatever races: the same id cannot take two times.
+  // A claim is in one row only, whatever races: the same id cannot take two times.
   .index({ 'claims.id': 1 }, { unique: true, partialFilterExpression: { 'claims.id': { $exists: true } } })
   // Sparse: secured bookings have neither, and most days nothing else. (A partial index on the type would not be used: the planner
   // does not see that a string is one.)
   .index({ 'claims.holder': 1 }, { sparse: true })
   .index({ 'claims.until': 1 }, { sparse: true });
 
-export const ledgerModel = (connection: Connection): Model<StoredDay> =>
-  connection.model('LedgerDay', day) as unknown as Model<StoredDay>;
+export const ledgerModel = (connection: Connection): Model<StoredRow> =>
+  connection.model('LedgerRow', row) as unknown as Model<StoredRow>;

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, calendarForTests, openProvider, type TestCalendar } from '../calendarForTests.ts';
-import { claimSlot } from '#workflows/claimSlot.ts';
+import {
+  at,
+  calendarForTests,
+  claimWith,
+  openProvider,
+  secureWith,
+  type TestCalendar,
+} from '../calendarForTests.ts';
 import { findSoonestSlots } from '#workflows/findSoonestSlots.ts';
 import { holdSlot } from '#workflows/holdSlot.ts';
 import { releaseClaim } from '#workflows/releaseClaim.ts';
-import { secureClaim } from '#workflows/secureClaim.ts';
 import { sweepExpiredClaims } from '#workflows/sweepExpiredClaims.ts';
 
 let test: TestCalendar;
@@ -27,6 +32,13 @@ describe('the ledger', () => {
     test.connection.getClient().on('commandStarted', ({ commandName, command }) => {
       if (commandName === 'find')
         filters.push({ of: command.find as string, filter: command.filter as object });
+      if (commandName === 'bulkWrite') {
+        const { ops, nsInfo } = command as unknown as {
+          ops: { update: number; filter: object }[];
+          nsInfo: { ns: string }[];
+        };
+        for (const { update, filter } of ops) filters.push({ of: nsInfo[update]!.ns.split('.')[1]!, filter });
+      }
       if (commandName === 'update') {
         for (const { q } of command.updates as { q: object }[])
           filters.push({ of: command.update as string, filter: q });
@@ -34,8 +46,8 @@ describe('the ledger', () => {
     });
     const held = await holdSlot(test.calendar, 'anna', { ...slot, idempotencyKey: 'k' });
     if (held.__typename !== 'Held') throw new Error(held.__typename);
-    await claimSlot(test.calendar, 'claim_1', { holdId: held.hold.id, heldBy: 'anna' }, soon());
-    await secureClaim(test.calendar, 'claim_1');
+    await claimWith(test.calendar, 'claim_1', { holdId: held.hold.id, heldBy: 'anna' }, soon());
+    await secureWith(test.calendar, 'claim_1');
     await releaseClaim(test.calendar, 'claim_1');
     await sweepExpiredClaims(test.calendar);
     await openProvider(test.calendar, 'provider_2');
@@ -58,7 +70,7 @@ describe('the ledger', () => {
   it('takes four commands for a claim, whatever else is booked', async () => {
     const of = (n: number) =>
       test.commandsOf(() =>
-        claimSlot(
+        claimWith(
           test.calendar,
           `claim_n${n}`,
           { slot: { ...slot, start: slot.start.add({ minutes: 45 * n }) } },
@@ -68,6 +80,6 @@ describe('the ledger', () => {
     await of(0);
     // Is it there already; who and what; the write.
     for (let n = 1; n < 8; n += 1)
-      expect((await of(n)).toSorted()).toEqual(['find', 'find', 'find', 'update']);
+      expect((await of(n)).toSorted()).toEqual(['bulkWrite', 'find', 'find', 'find']);
   });
 });

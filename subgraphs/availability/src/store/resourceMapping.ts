@@ -1,7 +1,15 @@
-import type { StoredClinicCopy, StoredPeriod, StoredResource, StoredSchedule } from './resourceModel.ts';
+import type {
+  StoredClinicCopy,
+  StoredException,
+  StoredHours,
+  StoredPeriod,
+  StoredResource,
+  StoredSchedule,
+} from './resourceModel.ts';
 import { readWeek, storedWeek } from './storedWeek.ts';
+import { usualRules } from '#domain/bookingRules.ts';
 import type { Clinic, Resource, Schedule } from '#domain/directory.ts';
-import type { Period } from '#domain/hours.ts';
+import type { Exception, Hours, Period } from '#domain/hours.ts';
 
 // Between what is stored and what the rules work on.
 
@@ -23,14 +31,24 @@ export const fromClinic = ({ place, ...rest }: Clinic): StoredClinicCopy => ({
   place: { type: 'Point', coordinates: [place.longitude, place.latitude] },
 });
 
-export const toSchedule = ({ version, dayZone, periods, exceptions }: StoredSchedule): Schedule => ({
+export const toSchedule = ({
   version,
   dayZone,
+  calendarId,
+  rules,
+  periods,
+  exceptions,
+}: StoredSchedule): Schedule => ({
+  version,
+  dayZone,
+  calendarId: calendarId ?? null,
+  rules: rules ?? usualRules,
+  ...toHours({ periods, exceptions }),
+});
+
+export const toHours = ({ periods, exceptions }: StoredHours): Hours => ({
   periods: periods.map(toPeriod),
-  exceptions: exceptions.map(({ opens, closes, ...rest }) => ({
-    ...rest,
-    part: opens === null || closes === null ? null : { opens, closes },
-  })),
+  exceptions: exceptions.map(toException),
 });
 
 const toPeriod = ({ validFrom, validUntil, week }: StoredPeriod): Period => ({
@@ -39,16 +57,34 @@ const toPeriod = ({ validFrom, validUntil, week }: StoredPeriod): Period => ({
   windows: readWeek(week),
 });
 
-export const fromSchedule = ({ version, dayZone, periods, exceptions }: Schedule): StoredSchedule => ({
-  version,
-  dayZone,
+const toException = ({ opens, closes, treatmentIds, ...rest }: StoredException): Exception => ({
+  ...rest,
+  part: opens === null || closes === null ? null : { opens, closes },
+  ...(treatmentIds && { treatmentIds }),
+});
+
+export const fromSchedule = ({
+  periods,
+  exceptions,
+  calendarId,
+  rules,
+  ...rest
+}: Schedule): StoredSchedule => ({
+  ...rest,
+  // Most have neither, and a search reads thousands.
+  ...(calendarId !== null && { calendarId }),
+  ...(rules !== usualRules && { rules }),
+  ...fromHours({ periods, exceptions }),
+});
+
+export const fromHours = ({ periods, exceptions }: Hours): StoredHours => ({
   periods: periods.map(({ validFrom, validUntil, windows }) => ({
     validFrom,
     validUntil,
     week: storedWeek(windows),
   })),
-  exceptions: exceptions.map(({ part, ...rest }) => ({
-    ...rest,
+  exceptions: exceptions.map(({ part, ...exception }) => ({
+    ...exception,
     opens: part?.opens ?? null,
     closes: part?.closes ?? null,
   })),

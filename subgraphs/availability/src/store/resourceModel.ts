@@ -1,16 +1,13 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { BookingRules } from '#domain/bookingRules.ts';
+import type { Stamp } from './stamped.ts';
 
-/** A provider, a copy of their clinic, and their hours: all that a search must know, in one place and one read. */
-export type StoredResource = {
+/** A provider, a copy of their clinic, and their hours: all that a search must know, in one document. Every write is `stamped`. */
+export type StoredResource = Stamp & {
   _id: string;
   provider?: StoredProvider;
   clinic?: StoredClinicCopy;
   schedule?: StoredSchedule;
-  /**
-   * Codes of what they treat, for the index alone. It may name too many (a treatment withdrawn since), never too few; the
-   * treatments themselves decide.
-   */
-  codes?: string[];
 };
 
 type StoredProvider = {
@@ -32,11 +29,18 @@ export type StoredClinicCopy = {
   listed: boolean;
 };
 
-export type StoredSchedule = {
+/** As they lie in a schedule, and in what else has hours. */
+export type StoredHours = { periods: StoredPeriod[]; exceptions: StoredException[] };
+
+export type StoredSchedule = StoredHours & {
   version: number;
   dayZone: string;
-  periods: StoredPeriod[];
-  exceptions: StoredException[];
+  /** Left out, or null: the provider's own. */
+  calendarId?: string | null;
+  /** Left out: the usual ones. */
+  rules?: BookingRules;
+  changedAt?: Date;
+  changedBy?: string | null;
   /** Of the last import's content. */
   importHash?: string;
 };
@@ -44,7 +48,7 @@ export type StoredSchedule = {
 /** `week` is read and written by `storedWeek.ts`. */
 export type StoredPeriod = { validFrom: string; validUntil: string | null; week: string };
 
-type StoredException = {
+export type StoredException = {
   id: string;
   kind: 'CLOSED' | 'EXTRA';
   from: string;
@@ -52,6 +56,7 @@ type StoredException = {
   opens: number | null;
   closes: number | null;
   reason: string | null;
+  treatmentIds?: readonly string[];
 };
 
 const part = { _id: false } as const;
@@ -78,26 +83,57 @@ const clinic = new Schema(
 const period = new Schema({ validFrom: String, validUntil: String, week: String }, part);
 
 const exception = new Schema(
-  { id: String, kind: String, from: String, until: String, opens: Number, closes: Number, reason: String },
+  {
+    id: String,
+    kind: String,
+    from: String,
+    until: String,
+    opens: Number,
+    closes: Number,
+    reason: String,
+    treatmentIds: { type: [String], default: undefined },
+  },
   part,
 );
 
-const schedule = new Schema(
-  { version: Number, dayZone: String, periods: [period], exceptions: [exception], importHash: String },
+const limit = new Schema(
+  { id: String, per: String, most: Number, treatmentIds: { type: [String], default: null } },
+  part,
+);
+
+const rules = new Schema(
+  {
+    alignMinutes: Number,
+    offsetMinutes: Number,
+    noticeMinutes: Number,
+    horizonDays: Number,
+    limits: [limit],
+  },
+  part,
+);
+
+export const scheduleSchema = new Schema(
+  {
+    version: Number,
+    dayZone: String,
+    calendarId: String,
+    rules,
+    periods: [period],
+    exceptions: [exception],
+    changedAt: Date,
+    changedBy: String,
+    importHash: String,
+  },
   part,
 );
 
 const resource = new Schema(
-  { _id: String, provider, clinic, schedule, codes: { type: [String], default: undefined } },
+  { _id: String, provider, clinic, schedule: scheduleSchema, changed: Date, rev: Number },
   { versionKey: false, collection: 'resources' },
 )
   .index({ 'provider.clinicId': 1 })
-  .index({ 'provider.treatmentIds': 1 })
-  // Drafts and withdrawn ones are not searched.
-  .index(
-    { codes: 1, 'clinic.place': '2dsphere' },
-    { partialFilterExpression: { 'provider.listed': true, 'clinic.listed': true } },
-  );
+  .index({ 'schedule.calendarId': 1 }, { sparse: true })
+  .index({ changed: 1 });
 
 export const resourceModel = (connection: Connection): Model<StoredResource> =>
   connection.model('Resource', resource) as unknown as Model<StoredResource>;

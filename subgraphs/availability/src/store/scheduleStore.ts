@@ -1,7 +1,10 @@
 import type { Connection, mongo } from 'mongoose';
+import { toDate } from '@tidbok/kit/clock.ts';
 import { isDuplicate } from '@tidbok/kit/mongo.ts';
 import { fromSchedule, toSchedule } from './resourceMapping.ts';
 import { resourceModel, type StoredResource } from './resourceModel.ts';
+import { scheduleVersionStore } from './scheduleVersionStore.ts';
+import { stamped } from './stamped.ts';
 import type { Schedule } from '#domain/directory.ts';
 
 export type ScheduleStore = ReturnType<typeof scheduleStore>;
@@ -9,18 +12,36 @@ export type ScheduleStore = ReturnType<typeof scheduleStore>;
 /** A schedule with the mark of the import that it came of, if any. */
 export type ImportedSchedule = { providerId: string; seen: number; schedule: Schedule; importHash: string };
 
-export function scheduleStore(connection: Connection) {
+/** Who changed a schedule, and when. `by` is null for an import. */
+export type ChangedBy = { readonly at: Temporal.Instant; readonly by: string | null };
+
+/** @param onChange is called after each change, with the provider's id */
+export function scheduleStore(connection: Connection, onChange: (id: string) => void = () => undefined) {
   const resources = resourceModel(connection);
+  const versions = scheduleVersionStore(connection);
   return {
-    /** Replaces a schedule that is still at the version before; false where it is not. */
-    async replace(providerId: string, schedule: Schedule): Promise<boolean> {
-      const { version, ...rest } = fromSchedule(schedule);
+    /** Replaces a schedule that is still at the version before, which is kept; false where it is not. */
+    async replace(providerId: string, schedule: Schedule, changed: ChangedBy): Promise<boolean> {
+      const { calendarId, rules } = schedule;
+      const next = { ...fromSchedule(schedule), calendarId, rules, ...fromChanged(changed) };
+      if (next.version > 1) await versions.keepCurrent([providerId]);
       // Field by field, so that the mark of the last import stays.
-      const set = Object.entries({ version, ...rest }).map(([field, value]) => [`schedule.${field}`, value]);
-      const done = await resources.collection.updateOne(stillAt(providerId, version - 1), {
-        $set: Object.fromEntries(set) as object,
-      });
+      const set = Object.entries(next).map(([field, value]) => [`schedule.${field}`, value]);
+      const done = await resources.collection.updateOne(
+        stillAt(providerId, next.version - 1),
+        stamped({ $set: Object.fromEntries(set) as object }),
+      );
+      if (done.matchedCount === 1) onChange(providerId);
       return done.matchedCount === 1;
+    },
+
+    findVersions: versions.find,
+    createIndexes: versions.createIndexes,
+
+    /** Whether another than this provider has their time in this calendar. */
+    async isShared(calendarId: string, providerId: string): Promise<boolean> {
+      const filter = { 'schedule.calendarId': calendarId, _id: { $ne: providerId } };
+      return (await resources.exists(filter)) !== null;
     },
 
     /** What was imported of these before, and what stands now. */
@@ -46,13 +67,16 @@ export function scheduleStore(connection: Connection) {
     },
 
     /** Writes many at once, each unless it has changed since it was read. Gives the ids of those that had. */
-    async writeImported(schedules: readonly ImportedSchedule[]): Promise<Set<string>> {
+    async writeImported(schedules: readonly ImportedSchedule[], at: Temporal.Instant): Promise<Set<string>> {
       if (schedules.length === 0) return new Set();
+      const present = schedules.filter(({ seen }) => seen > 0).map(({ providerId }) => providerId);
+      if (present.length > 0) await versions.keepCurrent(present);
+      const changed = fromChanged({ at, by: null });
       const writes = schedules.map(
         ({ providerId, seen, schedule, importHash }): mongo.AnyBulkWriteOperation<StoredResource> => ({
           updateOne: {
             filter: stillAt(providerId, seen),
-            update: { $set: { schedule: { ...fromSchedule(schedule), importHash } } },
+            update: stamped({ $set: { schedule: { ...fromSchedule(schedule), ...changed, importHash } } }),
             upsert: true,
           },
         }),
@@ -61,10 +85,16 @@ export function scheduleStore(connection: Connection) {
       await resources.collection.bulkWrite(writes as never, { ordered: false }).catch((error: unknown) => {
         for (const index of duplicatesOf(error)) lost.add(schedules[index]!.providerId);
       });
+      for (const { providerId } of schedules) if (!lost.has(providerId)) onChange(providerId);
       return lost;
     },
   };
 }
+
+const fromChanged = ({ at, by }: ChangedBy): { changedAt: Date; changedBy: string | null } => ({
+  changedAt: toDate(at),
+  changedBy: by,
+});
 
 const stillAt = (providerId: string, version: number): object => ({
   _id: providerId,

@@ -4,12 +4,13 @@ import { newId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from './calendar.ts';
 import { changeSchedule, type ChangeScheduleResult } from './changeSchedule.ts';
 import { problemOfException } from '#domain/checkHours.ts';
-import type { Exception, WallMinutes } from '#domain/hours.ts';
+import type { Exception } from '#domain/hours.ts';
+import { wallRange } from '#domain/wallTime.ts';
 
 export type NewException = Omit<Exception, 'id' | 'part'> & {
-  /** Both, or neither for the whole day. */
-  readonly opens: WallMinutes | null;
-  readonly closes: WallMinutes | null;
+  /** As on the clock. Both, or neither for the whole day. */
+  readonly opens: string | null;
+  readonly closes: string | null;
 };
 
 /** Closes, or opens, a range of days. */
@@ -25,10 +26,10 @@ export async function addScheduleException(
       'Give both times, or neither for the whole day.',
     );
   }
-  const part = opens === null || closes === null ? null : { opens, closes };
+  const part = opens === null || closes === null ? null : wallRange(opens, closes);
   const exception: Exception = { ...rest, part, id: newId('exception') };
-  return await changeSchedule(calendar, identity, input, (schedule) => {
-    const problem = problemOfException(exception, schedule.exceptions);
+  return await changeSchedule(calendar, identity, input, (schedule, { treatmentIds }) => {
+    const problem = problemOfException(exception, schedule.exceptions, treatmentIds);
     if (problem) return invalidInput(['input', problem.path].filter(Boolean).join('.'), problem.message);
     const exceptions = [...schedule.exceptions, exception].toSorted((a, b) => (a.from < b.from ? -1 : 1));
     return { ...schedule, exceptions };

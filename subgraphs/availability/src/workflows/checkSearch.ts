@@ -1,7 +1,7 @@
 import { BadInput } from '@tidbok/kit/failures.ts';
 import type { SoonestWanted } from './findSoonestSlots.ts';
 
-const mostDays = 62;
+export const mostDays = 62;
 
 /** @throws {BadInput} */
 export function checkSearch({ near, radiusKm, days, first, language, treatmentCode }: SoonestWanted): void {
@@ -21,6 +21,8 @@ export function checkSearch({ near, radiusKm, days, first, language, treatmentCo
 }
 
 /** @throws {BadInput} */
-export function checkDays(field: string, days: number): void {
-  if (!(days >= 1 && days <= mostDays)) throw new BadInput(field, `Ask for 1 to ${mostDays} days.`);
+export function checkDays(field: string, days: number, most = mostDays): void {
+  if (!isDays(days, most)) throw new BadInput(field, `Ask for 1 to ${most} days.`);
 }
+
+export const isDays = (days: number, most = mostDays): boolean => days >= 1 && days <= most;

@@ -3,15 +3,16 @@ import {
   at,
   brokenRows,
   calendarForTests,
+  claimWith,
   everyDay,
   openProvider,
   type TestCalendar,
 } from '../calendarForTests.ts';
-import { claimSlot } from './claimSlot.ts';
 import { claimTime } from './claimTime.ts';
 import { holdSlot } from './holdSlot.ts';
 import { listSlots } from './listSlots.ts';
 import { releaseClaim } from './releaseClaim.ts';
+import { claimOf } from '#domain/row.ts';
 import { manualClock } from '@tidbok/kit/clock.ts';
 
 let test: TestCalendar;
@@ -31,7 +32,7 @@ const wanted = (providerId: string, wall: string) => ({
 });
 
 const claim = (providerId: string, wall: string, claimId: string) =>
-  claimSlot(test.calendar, claimId, { slot: wanted(providerId, wall) }, test.clock.now().add({ minutes: 2 }));
+  claimWith(test.calendar, claimId, { slot: wanted(providerId, wall) }, test.clock.now().add({ minutes: 2 }));
 
 const listed = async (providerId: string, day: string): Promise<string[]> => {
   const request = { providerId, treatmentId: 'treatment_check', from: Temporal.PlainDate.from(day), days: 1 };
@@ -134,7 +135,13 @@ describe('claiming a time', () => {
   it('cannot take two times with one id, whatever races', async () => {
     const provider = await someone();
     const expiresAt = test.clock.now().add({ minutes: 2 });
-    const as = { id: `${provider}-a`, kind: 'booking' as const, holder: null, until: expiresAt };
+    const as = {
+      id: `${provider}-a`,
+      kind: 'booking' as const,
+      holder: null,
+      bookingId: 'b',
+      until: expiresAt,
+    };
     await Promise.all(
       ['2026-11-23T09:00', '2026-11-24T09:00', '2026-11-25T09:00', '2026-11-23T13:00'].map((wall) =>
         claimTime(test.calendar, wanted(provider, wall), as),
@@ -172,7 +179,9 @@ describe('claiming a time', () => {
       version: 2,
       periods: [{ validFrom: '2026-01-01', validUntil: null, windows: everyDay(840, 960) }],
     };
-    expect(await test.calendar.schedules.replace(provider, narrower)).toBe(true);
+    expect(
+      await test.calendar.schedules.replace(provider, narrower, { at: test.clock.now(), by: null }),
+    ).toBe(true);
     expect(await listed(provider, '2026-11-23')).toEqual([
       '14:00',
       '14:15',
@@ -186,9 +195,9 @@ describe('claiming a time', () => {
     expect((await claim(provider, '2026-11-23T14:00', `${provider}-c`)).__typename).toBe('Claimed');
     expect((await claim(provider, '2026-11-23T15:00', `${provider}-d`)).__typename).toBe('Claimed');
     // What was booked under the old hours stays.
-    const row = await test.calendar.ledger.findDay(provider, '2026-11-23');
-    expect(row!.claims.map(({ id }) => id)).toEqual([`${provider}-a`, `${provider}-c`, `${provider}-d`]);
-    expect(row!.rules).toBe(2);
+    const row = await test.calendar.ledger.findRow(`${provider}|2026-11-23`);
+    expect(row!.entries.map(({ id }) => id)).toEqual([`${provider}-a`, `${provider}-c`, `${provider}-d`]);
+    expect(row!.entries.map((entry) => claimOf(entry)?.rules)).toEqual([1, 2, 2]);
     expect(await brokenRows(test.connection)).toEqual([]);
   });
 
@@ -216,14 +225,14 @@ describe('claiming a time', () => {
       const others = await test.another(manualClock(test.clock.now().add({ minutes: 6 }).toString()));
       const expiresAt = test.clock.now().add({ minutes: 10 });
       const convert = () =>
-        claimSlot(
+        claimWith(
           test.calendar,
           `${provider}-mine`,
           { holdId: held.hold.id, heldBy: `${provider}-holder` },
           expiresAt,
         );
       const overtake = (n: number) =>
-        claimSlot(others, `${provider}-${n}`, { slot: wanted(provider, '2026-11-23T09:00') }, expiresAt);
+        claimWith(others, `${provider}-${n}`, { slot: wanted(provider, '2026-11-23T09:00') }, expiresAt);
       const results = await Promise.all([
         overtake(1),
         overtake(2),
@@ -236,8 +245,8 @@ describe('claiming a time', () => {
         results.flatMap((result) => (result.__typename === 'Claimed' ? [result.claim.id] : [])),
       );
       expect(winners.size).toBe(1);
-      const row = await test.calendar.ledger.findDay(provider, '2026-11-23');
-      expect(row!.claims.map(({ id }) => id)).toEqual([...winners]);
+      const row = await test.calendar.ledger.findRow(`${provider}|2026-11-23`);
+      expect(row!.entries.map(({ id }) => id)).toEqual([...winners]);
     }
     expect(await brokenRows(test.connection)).toEqual([]);
   });

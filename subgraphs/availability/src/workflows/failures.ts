@@ -2,6 +2,7 @@ import type { Failure } from '@tidbok/kit/failures.ts';
 
 export type SlotTaken = Failure<'SlotTaken'>;
 export type SlotNotOffered = Failure<'SlotNotOffered'>;
+export type NoneFree = Failure<'NoneFree'>;
 export type HoldExpired = Failure<'HoldExpired'>;
 export type TooManyHolds = Failure<'TooManyHolds'> & { limit: number };
 
@@ -11,10 +12,28 @@ export const slotTaken = (): SlotTaken => ({
   message: 'Someone else was first. Ask for the slots again.',
 });
 
+export const sessionFull = (): SlotTaken => ({
+  __typename: 'SlotTaken',
+  code: 'SLOT_TAKEN',
+  message: 'Every seat of this session is taken.',
+});
+
+export const sessionOver = (): SlotNotOffered => ({
+  __typename: 'SlotNotOffered',
+  code: 'SLOT_NOT_OFFERED',
+  message: 'No seats of this session are given any more: it was cancelled, or has begun.',
+});
+
 export const slotNotOffered = (): SlotNotOffered => ({
   __typename: 'SlotNotOffered',
   code: 'SLOT_NOT_OFFERED',
-  message: 'The provider does not offer this time. Choose one of the listed slots.',
+  message: 'The provider does not offer this time: `slotReasons` says why. Choose one of the listed slots.',
+});
+
+export const noneFree = (): NoneFree => ({
+  __typename: 'NoneFree',
+  code: 'NONE_FREE',
+  message: 'None of them is free within these days. Look further ahead, or ask for others.',
 });
 
 export const holdExpired = (): HoldExpired => ({
@@ -28,4 +47,36 @@ export const tooManyHolds = (limit: number): TooManyHolds => ({
   code: 'TOO_MANY_HOLDS',
   message: `You hold ${limit} times already. Release one, or let it expire.`,
   limit,
+});
+
+export type CalendarNotShared = Failure<'CalendarNotShared'>;
+
+const whyNotShared = {
+  HAS_BOOKINGS:
+    'The provider has bookings or holds ahead in the calendar that they would leave. Move or cancel them first.',
+  IS_SHARED: "Others share this provider's calendar. Let each of them leave it first.",
+  OTHER_DAYS:
+    'Their calendars are parted into days by different time zones, for good. They cannot be one person here.',
+} as const;
+
+export const calendarNotShared = (code: keyof typeof whyNotShared): CalendarNotShared => ({
+  __typename: 'CalendarNotShared',
+  code,
+  message: whyNotShared[code],
+});
+
+export type TooManyEntries = Failure<'TooManyEntries'> & { limit: number };
+export type OfferOver = Failure<'OfferOver'>;
+
+export const tooManyEntries = (limit: number): TooManyEntries => ({
+  __typename: 'TooManyEntries',
+  code: 'TOO_MANY_ENTRIES',
+  message: `The patient waits in ${limit} queues already. Leave one first.`,
+  limit,
+});
+
+export const offerOver = (): OfferOver => ({
+  __typename: 'OfferOver',
+  code: 'OFFER_OVER',
+  message: 'This offer was answered already, or its time is over.',
 });

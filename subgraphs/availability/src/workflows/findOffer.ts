@@ -1,5 +1,6 @@
 import { notFound } from '@tidbok/kit/failures.ts';
 import type { Calendar } from './calendar.ts';
+import { equipOffer } from './equipOffers.ts';
 import { slotNotOffered } from './failures.ts';
 import { bookableOf, type Offer, offerOf, type Terms, termsOf } from '#domain/offer.ts';
 
@@ -7,13 +8,14 @@ export type WantedTreatment = { readonly providerId: string; readonly treatmentI
 
 /** What a provider offers for a treatment, or why not. */
 export async function findOffer(
-  { resources, directory }: Calendar,
+  calendar: Calendar,
   { providerId, treatmentId }: WantedTreatment,
 ): Promise<
   | { __typename: 'Offer'; offer: Offer; terms: Terms }
   | ReturnType<typeof notFound>
   | ReturnType<typeof slotNotOffered>
 > {
+  const { resources, directory } = calendar;
   const [resource, treatments] = await Promise.all([
     resources.find(providerId),
     directory.findTreatments([treatmentId]),
@@ -24,5 +26,10 @@ export async function findOffer(
   if (!treatment?.listed) return notFound('treatment', treatmentId);
   const bookable = bookableOf(resource);
   const offer = bookable && offerOf(bookable, treatment);
-  return offer ? { __typename: 'Offer', offer, terms: termsOf(resource, treatment) } : slotNotOffered();
+  if (!offer) return slotNotOffered();
+  return {
+    __typename: 'Offer',
+    offer: await equipOffer(calendar, offer),
+    terms: termsOf(resource, treatment),
+  };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Calendar } from './calendar.ts';
+import { usualRules } from '#domain/bookingRules.ts';
 import { problemOfPeriods } from '#domain/checkHours.ts';
 import type { Schedule } from '#domain/directory.ts';
 import type { Period } from '#domain/hours.ts';
@@ -25,17 +26,17 @@ const rounds = 10;
 
 /**
  * Takes weekly hours from outside. One whose hours are those of its last import is left as it is, whatever a desk has changed
- * since; exceptions always stay. The provider need not be known yet: events of the directory may come later than the import.
+ * since; exceptions and rules always stay. The provider need not be known yet: events of the directory may come later than the import.
  */
 export async function importSchedules(
-  { schedules }: Calendar,
+  { schedules, clock }: Calendar,
   entries: readonly ImportEntry[],
 ): Promise<ImportReport> {
   const refused: { providerId: string; reason: string }[] = [];
   // Of several for one provider, the last.
   const wanted = new Map<string, ImportEntry & { importHash: string }>();
   for (const { providerId, timeZone, periods } of entries) {
-    const problem = problemOfPeriods(periods);
+    const problem = problemOfPeriods(periods, null);
     if (problem) refused.push({ providerId, reason: `${problem.path}: ${problem.message}` });
     else {
       const sorted = sortedPeriods(periods);
@@ -47,7 +48,7 @@ export async function importSchedules(
   let changed = 0;
   for (let round = 0; left.length > 0 && round < rounds; round += 1) {
     const changes = await changesOf(schedules, left);
-    const lost = await schedules.writeImported(changes);
+    const lost = await schedules.writeImported(changes, clock.now());
     changed += changes.length - lost.size;
     left = left.filter(({ providerId }) => lost.has(providerId));
   }
@@ -74,6 +75,8 @@ async function changesOf(
 const next = (before: Schedule | undefined, { timeZone, periods }: ImportEntry): Schedule => ({
   version: (before?.version ?? 0) + 1,
   dayZone: before?.dayZone ?? timeZone,
+  calendarId: before?.calendarId ?? null,
+  rules: before?.rules ?? usualRules,
   periods,
   exceptions: before?.exceptions ?? [],
 });

@@ -4,17 +4,18 @@ import {
   brokenRows,
   calendarForTests,
   checkUp,
+  claimWith,
   everyDay,
   openProvider,
+  secureWith,
   type TestCalendar,
 } from '../calendarForTests.ts';
-import { claimSlot } from './claimSlot.ts';
 import { holdSlot } from './holdSlot.ts';
 import { listSlots } from './listSlots.ts';
 import { releaseClaim } from './releaseClaim.ts';
 import { releaseHold } from './releaseHold.ts';
-import { secureClaim } from './secureClaim.ts';
 import { sweepExpiredClaims } from './sweepExpiredClaims.ts';
+import { usualRules } from '#domain/bookingRules.ts';
 import { bitMillis, ledgerDay } from '#domain/ledgerDay.ts';
 
 // What must hold of a ledger day whatever is done to it, many things at a time: its bits are those of its claims, no two claims
@@ -37,12 +38,13 @@ const days = [
   ['Antarctica/Troll', '2026-10-25'],
 ] as const;
 
-/** Hours past each other, around the jumps, and all day. */
+/** Hours past each other, around the jumps, over midnight, and all day. */
 const windows = fc.constantFrom(
   everyDay(0, 1_440),
   everyDay(60, 250),
   everyDay(480, 700),
   everyDay(100, 1_300),
+  everyDay(1_260, 1_680),
 );
 
 const step = fc.record({
@@ -98,23 +100,31 @@ describe('a ledger day', () => {
             }
             const holdId = holdIds.get(who);
             if (what === 'claim')
-              return await claimSlot(test.calendar, claimId, { slot: timeAt(bit) }, inMinutes(2));
+              return await claimWith(test.calendar, claimId, { slot: timeAt(bit) }, inMinutes(2));
             if (what === 'release') return await releaseClaim(test.calendar, claimId);
             if (what === 'releaseHold') return holdId && (await releaseHold(test.calendar, subject, holdId));
             if (what === 'convert')
               return (
-                holdId && (await claimSlot(test.calendar, claimId, { holdId, heldBy: subject }, inMinutes(2)))
+                holdId && (await claimWith(test.calendar, claimId, { holdId, heldBy: subject }, inMinutes(2)))
               );
-            if (what === 'secure') return await secureClaim(test.calendar, claimId);
+            if (what === 'secure') return await secureWith(test.calendar, claimId);
             if (what === 'sweep') return await sweepExpiredClaims(test.calendar);
             if (what === 'wait') return test.clock.advance({ seconds: 60 + bit * 2 });
             const { schedule } = (await test.calendar.resources.find(providerId))!;
             const periods = [{ validFrom: '2026-01-01', validUntil: null, windows: everyDay(bit, 1_440) }];
-            return await test.calendar.schedules.replace(providerId, {
-              ...schedule!,
-              version: schedule!.version + 1,
-              periods,
-            });
+            const limit = {
+              id: 'limit',
+              per: 'DAY',
+              most: 1 + who,
+              treatmentIds: null,
+              uncounted: {},
+            } as const;
+            const rules = { ...usualRules, alignMinutes: 15 * (1 + (who % 3)), limits: [limit] };
+            return await test.calendar.schedules.replace(
+              providerId,
+              { ...schedule!, version: schedule!.version + 1, periods, rules },
+              { at: test.clock.now(), by: null },
+            );
           };
           for (const round of rounds) {
             await Promise.all(round.map(run));
@@ -133,7 +143,7 @@ describe('a ledger day', () => {
           expect(listed.size).toBe(slots!.length);
           for (let bit = 0; bit < day.bits; bit += 3) {
             const time = timeAt(bit);
-            const result = await claimSlot(test.calendar, `try-${me}-${bit}`, { slot: time }, inMinutes(2));
+            const result = await claimWith(test.calendar, `try-${me}-${bit}`, { slot: time }, inMinutes(2));
             expect([bit, result.__typename === 'Claimed']).toEqual([
               bit,
               listed.has(time.start.epochMilliseconds),

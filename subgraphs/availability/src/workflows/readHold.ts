@@ -7,7 +7,7 @@ export async function readHold(
   holder: string,
   holdId: string,
 ): Promise<Claim | null> {
-  const [found] = await ledger.findClaims(holdId);
-  if (found?.claim.kind !== 'hold' || found.claim.holder !== holder) return null;
-  return isLive(found.claim, clock.now()) ? found.claim : null;
+  const claim = await ledger.findClaim(holdId);
+  if (claim?.kind !== 'hold' || claim.holder !== holder) return null;
+  return isLive(claim, clock.now()) ? claim : null;
 }

@@ -1,6 +1,7 @@
 import { invalidInput, notAllowed } from '@tidbok/kit/failures.ts';
 import { isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from './calendar.ts';
+import { freeTime } from './freeTime.ts';
 
 export type ReleaseHoldResult =
   | { __typename: 'Released'; released: boolean }
@@ -9,13 +10,13 @@ export type ReleaseHoldResult =
 
 /** Frees a caller's own hold. One that is not there any more is released. */
 export async function releaseHold(
-  { ledger }: Calendar,
+  calendar: Calendar,
   holder: string,
   holdId: string,
 ): Promise<ReleaseHoldResult> {
   if (!isId('hold', holdId)) return invalidInput('input.holdId', 'This is not the id of a hold.');
-  const [found] = await ledger.findClaims(holdId);
-  if (!found || found.claim.kind !== 'hold') return { __typename: 'Released', released: false };
-  if (found.claim.holder !== holder) return notAllowed('This is not a hold of yours.');
-  return { __typename: 'Released', released: await ledger.remove(found) };
+  const claim = await calendar.ledger.findClaim(holdId);
+  if (claim?.kind !== 'hold') return { __typename: 'Released', released: false };
+  if (claim.holder !== holder) return notAllowed('This is not a hold of yours.');
+  return { __typename: 'Released', released: await freeTime(calendar, claim) };
 }

@@ -129,7 +129,7 @@ describe('a schedule', () => {
       __typename: 'InvalidInput',
       field: 'input.periods.0.windows.0',
     });
-    const half = { ...vacation, opens: 600 };
+    const half = { ...vacation, opens: '10:00' };
     expect(
       await addScheduleException(test.calendar, own, { providerId, expectedVersion: 0, exception: half }),
     ).toMatchObject({ field: 'input.closes' });
@@ -171,7 +171,7 @@ describe('an import', () => {
           ),
         )
       ).length,
-    ).toBe(2);
+    ).toBe(3);
   });
 
   it('beside others that write the same providers refuses nothing', async () => {

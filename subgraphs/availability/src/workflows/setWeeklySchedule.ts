@@ -6,16 +6,15 @@ import { problemOfPeriods } from '#domain/checkHours.ts';
 import type { Period } from '#domain/hours.ts';
 import { sortedPeriods } from '#domain/sortedPeriods.ts';
 
-/** Replaces the weekly hours; exceptions stay. */
+/** Replaces the weekly hours; exceptions and rules stay. */
 export async function setWeeklySchedule(
   calendar: Calendar,
   identity: Identity,
   input: { providerId: string; expectedVersion: number; periods: readonly Period[] },
 ): Promise<ChangeScheduleResult> {
-  const problem = problemOfPeriods(input.periods);
-  if (problem) return invalidInput(`input.${problem.path}`, problem.message);
-  return await changeSchedule(calendar, identity, input, (schedule) => ({
-    ...schedule,
-    periods: sortedPeriods(input.periods),
-  }));
+  return await changeSchedule(calendar, identity, input, (schedule, { treatmentIds }) => {
+    const problem = problemOfPeriods(input.periods, treatmentIds);
+    if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+    return { ...schedule, periods: sortedPeriods(input.periods) };
+  });
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Calendar } from './calendar.ts';
 import { checkDays } from './checkSearch.ts';
-import { listSlots, type WantedSlots } from './listSlots.ts';
+import type { WantedSlots } from './listFreeTimes.ts';
+import { listSlots } from './listSlots.ts';
 import type { Slot } from '#domain/slot.ts';
 
 export type SlotsLoader = { load(wanted: WantedSlots): Promise<readonly Slot[]> };

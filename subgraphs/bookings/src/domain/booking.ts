@@ -15,6 +15,18 @@ type Money = { readonly amount: number; readonly currency: string };
 /** The terms in force when it was booked. They stay, whatever becomes of the treatment. */
 export type BookingPolicy = { readonly price: Money; readonly payment: 'FREE' | 'ON_SITE' | 'PREPAID' };
 
+/** Where a booking stands among those that were booked with it. */
+export type PlaceAmong = {
+  readonly kind: 'SERIES' | 'VISIT';
+  /** Of the series or the visit. */
+  readonly id: string;
+  readonly position: number;
+  readonly of: number;
+};
+
+/** That a desk took a time against the rules: which, and why. */
+export type Override = { readonly by: string; readonly reason: string };
+
 /** A booking as its events have made it. */
 export type Booking = {
   readonly id: string;
@@ -27,6 +39,8 @@ export type Booking = {
   readonly providerId: string;
   readonly clinicId: string;
   readonly treatmentId: string;
+  /** The session that it is a seat of; null of an appointment alone. */
+  readonly sessionId: string | null;
   readonly start: Temporal.Instant;
   readonly end: Temporal.Instant;
   readonly timeZone: string;
@@ -34,6 +48,9 @@ export type Booking = {
   /** While a payment is awaited. */
   readonly paymentDueBy: Temporal.Instant | null;
   readonly cancellationReason: string | null;
+  readonly among: PlaceAmong | null;
+  /** Of its present time. */
+  readonly override: Override | null;
   /** The claim at availability that keeps its time. */
   readonly claimId: string;
   readonly events: readonly BookingEvent[];

@@ -1,4 +1,4 @@
-import type { BookingPolicy, BookingStatus } from './booking.ts';
+import type { BookingPolicy, BookingStatus, Override, PlaceAmong } from './booking.ts';
 
 /** Who caused an event. */
 export type Actor = 'PATIENT' | 'DESK' | 'CLINICIAN' | 'ADMIN' | 'PARTNER' | 'SYSTEM';
@@ -23,11 +23,15 @@ export type BookingRequested = Happened<
     providerId: string;
     clinicId: string;
     treatmentId: string;
+    /** Where it is a seat in one. */
+    sessionId?: string;
     start: Temporal.Instant;
     end: Temporal.Instant;
     timeZone: string;
     policy: BookingPolicy;
     claimId: string;
+    among: PlaceAmong | null;
+    override: Override | null;
   }
 >;
 type PaymentRequested = Happened<'PAYMENT_REQUESTED', { paymentDueBy: Temporal.Instant }>;
@@ -41,6 +45,7 @@ type BookingRescheduled = Happened<
     timeZone: string;
     claimId: string;
     paymentDueBy: Temporal.Instant | null;
+    override: Override | null;
   }
 >;
 type PatientCheckedIn = Happened<'CHECKED_IN'>;

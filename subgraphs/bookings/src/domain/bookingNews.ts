@@ -59,8 +59,16 @@ export function bookingNews(before: Booking | null, booking: Booking): BookingNe
       price: booking.policy.price,
       payment: booking.policy.payment,
       paymentDueBy: booking.paymentDueBy?.toString() ?? null,
+      ...amongOf(booking),
+      ...(booking.override && { override: booking.override }),
       at: last.at.toString(),
     },
     feeds: [feeds.booking(booking.id), feeds.clinic(booking.clinicId), ...[...providers].map(feeds.provider)],
   };
+}
+
+function amongOf({ among }: Booking): Pick<BookingNews['data'], 'series' | 'visit'> {
+  if (!among) return {};
+  const { kind, ...place } = among;
+  return kind === 'SERIES' ? { series: place } : { visit: place };
 }

@@ -34,11 +34,12 @@ export type RecordChange = {
 /** How long whoever wrote a task down has to do it, before the sweeper does. */
 const grace = Temporal.Duration.from({ seconds: 5 });
 
-export function newRecord(event: BookingRequested, request: KeyUse): BookingRecord {
+/** @param token what secures the claim that was made for it */
+export function newRecord(event: BookingRequested, request: KeyUse, token: string): BookingRecord {
   const booking = evolve(null, event);
   return {
     booking,
-    todo: tasksAfter([], booking, event),
+    todo: [{ kind: 'secure', claimId: event.claimId, token }],
     request,
     changes: [],
     movesBegun: 0,

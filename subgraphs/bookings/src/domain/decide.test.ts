@@ -27,6 +27,8 @@ const requested = (payment: 'FREE' | 'ON_SITE' | 'PREPAID', amount = 50_000): Bo
         timeZone: 'Europe/Stockholm',
         policy: { price: { amount, currency: 'SEK' }, payment },
         claimId: 'booking_1',
+        among: null,
+        override: null,
         by: 'PATIENT',
       },
       now,
@@ -41,6 +43,7 @@ const to = {
   end: end.add({ hours: 2 }),
   timeZone: 'Europe/Stockholm',
 };
+const override = { by: 'desk-1', reason: 'an emergency' };
 
 function given(booking: Booking, ...commands: BookingCommand[]): Booking {
   let after = booking;
@@ -103,7 +106,7 @@ describe('a booking that awaits its payment', () => {
 
   it('keeps its term when it is moved, but never beyond the new start', () => {
     const soon = { ...to, start: now.add({ minutes: 10 }) };
-    const command = { type: 'reschedule', by: 'PATIENT', to: soon } as const;
+    const command = { type: 'reschedule', by: 'PATIENT', to: soon, override: null } as const;
     expect(given(awaiting, command)).toMatchObject({ status: 'PAYMENT_PENDING', paymentDueBy: soon.start });
   });
 });
@@ -112,9 +115,22 @@ describe('a confirmed booking', () => {
   const confirmed = given(requested('FREE'), keep);
 
   it('is moved in place: another time, provider and claim, the same id and status', () => {
-    const moved = given(confirmed, { type: 'reschedule', by: 'PATIENT', to });
+    const moved = given(confirmed, { type: 'reschedule', by: 'PATIENT', to, override: null });
     expect(moved).toMatchObject({ id: 'booking_1', status: 'CONFIRMED', version: 3, ...to });
     expect(moved.events.map(({ type }) => type)).toEqual(['REQUESTED', 'CONFIRMED', 'RESCHEDULED']);
+  });
+
+  it('shows that a desk moved it against the rules, until it is moved within them', () => {
+    const forced = given(confirmed, { type: 'reschedule', by: 'DESK', to, override });
+    expect(forced.override).toEqual(override);
+    const back = given(forced, { type: 'reschedule', by: 'PATIENT', to, override: null });
+    expect(back.override).toBeNull();
+    expect(back.events.map((event) => 'override' in event && event.override)).toEqual([
+      null,
+      false,
+      override,
+      null,
+    ]);
   });
 
   it('cannot have been missed before it began', () => {
@@ -167,7 +183,9 @@ describe('the status machine', () => {
       { type: 'reinstate', claimId: 'booking_1:late' },
     ),
     by.map((by): BookingCommand => ({ type: 'confirm', by, reason: 'paid at the desk' })),
-    by.map((by): BookingCommand => ({ type: 'reschedule', by, to })),
+    fc
+      .tuple(by, fc.constantFrom(null, override))
+      .map(([by, override]): BookingCommand => ({ type: 'reschedule', by, to, override })),
     by.map((by): BookingCommand => ({ type: 'cancel', by, reason: null })),
     by.map((by): BookingCommand => ({ type: 'checkIn', by })),
     by.map((by): BookingCommand => ({ type: 'complete', by })),

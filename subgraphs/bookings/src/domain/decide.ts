@@ -1,4 +1,4 @@
-import type { Booking, BookingPolicy, BookingStatus } from './booking.ts';
+import type { Booking, BookingPolicy, BookingStatus, Override } from './booking.ts';
 import type { Actor, BookingEvent, BookingEventType } from './bookingEvent.ts';
 import { statusAfter } from './statusMachine.ts';
 
@@ -19,7 +19,12 @@ export type BookingCommand =
   | { readonly type: 'confirm'; readonly by: Actor; readonly reason: string }
   | { readonly type: 'settlePayment' }
   | { readonly type: 'expire' }
-  | { readonly type: 'reschedule'; readonly by: Actor; readonly to: ClaimedTime }
+  | {
+      readonly type: 'reschedule';
+      readonly by: Actor;
+      readonly to: ClaimedTime;
+      readonly override: Override | null;
+    }
   | { readonly type: 'cancel'; readonly by: Actor; readonly reason: string | null }
   | { readonly type: 'checkIn'; readonly by: Actor }
   | { readonly type: 'complete'; readonly by: Actor }
@@ -67,9 +72,9 @@ export function decide(
         return wrongState(booking, 'No payment is overdue.');
       return happens(booking, 'EXPIRED', 'SYSTEM', now, { reason: 'It was not paid in time.' });
     case 'reschedule': {
-      const { start } = command.to;
-      const paymentDueBy = booking.paymentDueBy && earlier(booking.paymentDueBy, start);
-      return happens(booking, 'RESCHEDULED', command.by, now, { ...command.to, paymentDueBy });
+      const { by, to, override } = command;
+      const paymentDueBy = booking.paymentDueBy && earlier(booking.paymentDueBy, to.start);
+      return happens(booking, 'RESCHEDULED', by, now, { ...to, paymentDueBy, override });
     }
     case 'cancel':
       return happens(booking, 'CANCELLED', command.by, now, { reason: command.reason });

@@ -18,8 +18,8 @@ export function evolve(before: Booking | null, event: BookingEvent): Booking {
     case 'PAYMENT_REQUESTED':
       return { ...after, paymentDueBy: event.paymentDueBy };
     case 'RESCHEDULED': {
-      const { providerId, start, end, timeZone, claimId, paymentDueBy } = event;
-      return { ...after, providerId, start, end, timeZone, claimId, paymentDueBy };
+      const { providerId, start, end, timeZone, claimId, paymentDueBy, override } = event;
+      return { ...after, providerId, start, end, timeZone, claimId, paymentDueBy, override };
     }
     case 'CANCELLED':
       return { ...after, cancellationReason: event.reason };
@@ -37,7 +37,7 @@ export function evolve(before: Booking | null, event: BookingEvent): Booking {
 
 function requested(event: BookingRequested): Booking {
   const { bookingId, patientId, owners, providerId, clinicId, treatmentId } = event;
-  const { start, end, timeZone, policy, claimId, version, status } = event;
+  const { start, end, timeZone, policy, claimId, among, override, version, status } = event;
   return {
     id: bookingId,
     version,
@@ -47,12 +47,15 @@ function requested(event: BookingRequested): Booking {
     providerId,
     clinicId,
     treatmentId,
+    sessionId: event.sessionId ?? null,
     start,
     end,
     timeZone,
     policy,
     paymentDueBy: null,
     cancellationReason: null,
+    among,
+    override,
     claimId,
     events: [event],
   };

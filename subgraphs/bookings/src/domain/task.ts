@@ -1,4 +1,4 @@
-import type { Booking } from './booking.ts';
+import type { Booking, Override } from './booking.ts';
 import type { Actor, BookingEvent } from './bookingEvent.ts';
 
 /** That a caller's idempotency key was used, and for what. */
@@ -9,7 +9,8 @@ export type KeyUse = { readonly subject: string; readonly key: string; readonly 
  * taken off in the write that records its outcome: a crash in between leaves it to the sweeper.
  */
 export type Task =
-  | { readonly kind: 'secure'; readonly claimId: string }
+  /** Availability gave the token with this very claim. */
+  | { readonly kind: 'secure'; readonly claimId: string; readonly token: string }
   | { readonly kind: 'release'; readonly claimId: string }
   | {
       readonly kind: 'move';
@@ -18,10 +19,13 @@ export type Task =
       readonly start: Temporal.Instant;
       readonly by: Actor;
       readonly keyUse: KeyUse;
+      readonly override: Override | null;
     }
   | { readonly kind: 'reclaim'; readonly claimId: string };
 
 export type MoveTask = Extract<Task, { kind: 'move' }>;
+
+export type SecureTask = Extract<Task, { kind: 'secure' }>;
 
 const release = (claimId: string): Task => ({ kind: 'release', claimId });
 
@@ -31,8 +35,6 @@ const without = (todo: readonly Task[], ...kinds: Task['kind'][]): Task[] =>
 /** What is to be done once this event has happened, given what was to be done before it. */
 export function tasksAfter(todo: readonly Task[], before: Booking, event: BookingEvent): readonly Task[] {
   switch (event.type) {
-    case 'REQUESTED':
-      return [{ kind: 'secure', claimId: event.claimId }];
     case 'PAYMENT_REQUESTED':
     case 'CONFIRMED':
       return without(todo, 'secure');
@@ -49,6 +51,7 @@ export function tasksAfter(todo: readonly Task[], before: Booking, event: Bookin
       return without(todo, 'reclaim');
     case 'PAYMENT_REFUSED':
       return todo.map((task) => (task.kind === 'reclaim' ? release(task.claimId) : task));
+    case 'REQUESTED':
     case 'CHECKED_IN':
     case 'COMPLETED':
     case 'NO_SHOW':

@@ -1,12 +1,17 @@
-import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Booking } from './booking.ts';
 import type { Actor } from './bookingEvent.ts';
 
 type Capacity = Exclude<Actor, 'SYSTEM'>;
 
+export const bookers: readonly Capacity[] = ['PATIENT', 'PARTNER', 'DESK', 'ADMIN'];
+
+/** Who may take a time against the rules. */
+export const overriders = ['DESK', 'ADMIN'] as const;
+
 const all: readonly Capacity[] = ['PATIENT', 'PARTNER', 'DESK', 'CLINICIAN', 'ADMIN'];
 
-type Owned = Pick<Booking, 'patientId' | 'owners' | 'clinicId' | 'providerId'>;
+export type Owned = Pick<Booking, 'patientId' | 'owners' | 'clinicId' | 'providerId'>;
 
 /** In which of these capacities the caller may act on the booking; null where in none. */
 export const capacityFor = (
@@ -18,6 +23,16 @@ export const capacityFor = (
     (capacity) =>
       allowed.includes(capacity) && identity.roles.includes(capacity) && stands[capacity](identity, booking),
   ) ?? null;
+
+/** Whether the caller may book for this patient at all. */
+export const mayBookFor = (identity: Identity, patientId: string): boolean =>
+  patientId === identity.subject || hasRole(identity, 'DESK', 'ADMIN', 'PARTNER');
+
+/** Whose own a booking is that the caller makes for this patient. */
+export const ownersOf = (identity: Identity, patientId: string): readonly string[] =>
+  hasRole(identity, 'PARTNER') && identity.subject !== patientId
+    ? [patientId, identity.subject!]
+    : [patientId];
 
 export const maySee = (identity: Identity, booking: Owned): boolean =>
   capacityFor(identity, booking, all) !== null;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Booking as BookingParent } from '../domain/booking.ts';
 import type { BookingEvent as BookingEventParent } from '../domain/bookingEvent.ts';
+import type { PlanStep as OccurrenceParent, Plan as SeriesParent, Plan as VisitParent } from '../domain/plan.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,14 +27,18 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Either a hold, or provider, treatment and start. */
+/** A hold, or a session, or provider, treatment and start. */
 export type BookAppointmentInput = {
   readonly holdId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 100 characters, chosen by the caller: repeating a call with it answers the same and books once. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Of a time, not of a hold. */
+  readonly override?: InputMaybe<OverrideInput>;
   /** For whom; the caller when left out. Only a desk, an admin or a partner may name another. */
   readonly patientId?: InputMaybe<Scalars['ID']['input']>;
   readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** A seat in this session. A patient may have one. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
   readonly start?: InputMaybe<Scalars['DateTime']['input']>;
   readonly treatmentId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -45,6 +50,49 @@ export type BookAppointmentSuccess = {
   readonly booking: Booking;
 };
 
+export type BookSeriesInput = {
+  /** As in BookAppointmentInput. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 2 to 52, in order, with what the caller chose for each. */
+  readonly occurrences: ReadonlyArray<OccurrenceInput>;
+  /** As in BookAppointmentInput. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly providerId: Scalars['ID']['input'];
+  readonly treatmentId: Scalars['ID']['input'];
+};
+
+export type BookSeriesResult = BookSeriesSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TemporarilyUnavailable;
+
+export type BookSeriesSuccess = {
+  readonly __typename?: 'BookSeriesSuccess';
+  /** With what became of each occurrence: some may have been taken. */
+  readonly series: Series;
+};
+
+export type BookVisitInput = {
+  /** As in BookAppointmentInput. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** As in BookAppointmentInput. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 10, in the order of the visit: none begins before the one before it ends. */
+  readonly steps: ReadonlyArray<BookVisitStepInput>;
+};
+
+export type BookVisitResult = BookVisitSuccess | IdempotencyConflict | InvalidInput | NotAllowed | TemporarilyUnavailable | VisitStepRefused;
+
+/** Either a hold of the caller's own, or provider, treatment and start. */
+export type BookVisitStepInput = {
+  readonly holdId?: InputMaybe<Scalars['ID']['input']>;
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly treatmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BookVisitSuccess = {
+  readonly __typename?: 'BookVisitSuccess';
+  readonly visit: Visit;
+};
+
 export type Booking = {
   readonly __typename?: 'Booking';
   readonly cancellationReason: Maybe<Scalars['String']['output']>;
@@ -52,12 +100,18 @@ export type Booking = {
   readonly createdAt: Scalars['DateTime']['output'];
   readonly end: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Where a desk booked its present time against the rules. For the clinic alone: null to others. */
+  readonly override: Maybe<BookingOverride>;
   /** The subject of the patient's access token. */
   readonly patientId: Scalars['ID']['output'];
   readonly paymentDueBy: Maybe<Scalars['DateTime']['output']>;
   /** The terms when it was booked. */
   readonly policy: BookingPolicy;
   readonly provider: Maybe<Provider>;
+  /** Where it is one of a series. */
+  readonly series: Maybe<PlaceAmong>;
+  /** Where it is a seat in one. */
+  readonly session: Maybe<Session>;
   readonly start: Scalars['DateTime']['output'];
   readonly status: BookingStatus;
   readonly timeZone: Scalars['TimeZone']['output'];
@@ -67,6 +121,8 @@ export type Booking = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every event. */
   readonly version: Scalars['Int']['output'];
+  /** Where it is one of a visit. */
+  readonly visit: Maybe<PlaceAmong>;
 };
 
 export type BookingChange = {
@@ -98,6 +154,8 @@ export type BookingEvent = {
   /** Who caused it: PATIENT, DESK, CLINICIAN, ADMIN, PARTNER, or SYSTEM. */
   readonly by: Scalars['String']['output'];
   readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Where a desk set this time against the rules. For the clinic alone: null to others. */
+  readonly override: Maybe<BookingOverride>;
   readonly reason: Maybe<Scalars['String']['output']>;
   /** The times, where the event sets them. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
@@ -127,6 +185,14 @@ export type BookingFilter = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** That a desk took a time which the rules refuse, or which was taken. */
+export type BookingOverride = {
+  readonly __typename?: 'BookingOverride';
+  /** The subject of the access token. */
+  readonly by: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 export type BookingPayment =
@@ -170,6 +236,38 @@ export type CancelBookingInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelSeriesInput = {
+  /** The first to cancel. */
+  readonly fromPosition: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly seriesId: Scalars['ID']['input'];
+};
+
+export type CancelSeriesResult = CancelSeriesSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TemporarilyUnavailable;
+
+export type CancelSeriesSuccess = {
+  readonly __typename?: 'CancelSeriesSuccess';
+  /** The positions of those that this call cancelled. */
+  readonly cancelled: ReadonlyArray<Scalars['Int']['output']>;
+  readonly series: Series;
+};
+
+export type CancelVisitInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly visitId: Scalars['ID']['input'];
+};
+
+export type CancelVisitResult = CancelVisitSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TemporarilyUnavailable;
+
+export type CancelVisitSuccess = {
+  readonly __typename?: 'CancelVisitSuccess';
+  /** The positions of those that this call cancelled. */
+  readonly cancelled: ReadonlyArray<Scalars['Int']['output']>;
+  readonly visit: Visit;
 };
 
 export type ChangeBookingInput = {
@@ -236,7 +334,18 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Books a time from a hold of the caller's own, or directly. */
   readonly bookAppointment: BookAppointmentResult;
+  /**
+   * Books times that repeat, each its own booking, as `previewSeries` showed them and the caller then chose. A time that was taken
+   * since is reported, and no other put in its place. Of at most 52.
+   */
+  readonly bookSeries: BookSeriesResult;
+  /** Books several treatments in a row, 1 to 10: all of them, or none. `visitSlots` finds them. */
+  readonly bookVisit: BookVisitResult;
   readonly cancelBooking: ChangeBookingResult;
+  /** Cancels those of a series, from one on, that can still be cancelled. */
+  readonly cancelSeries: CancelSeriesResult;
+  /** Cancels those of a visit that can still be cancelled. */
+  readonly cancelVisit: CancelVisitResult;
   /** The patient is here. */
   readonly checkIn: ChangeBookingResult;
   readonly completeBooking: ChangeBookingResult;
@@ -254,8 +363,28 @@ export type MutationBookAppointmentArgs = {
 };
 
 
+export type MutationBookSeriesArgs = {
+  input: BookSeriesInput;
+};
+
+
+export type MutationBookVisitArgs = {
+  input: BookVisitInput;
+};
+
+
 export type MutationCancelBookingArgs = {
   input: CancelBookingInput;
+};
+
+
+export type MutationCancelSeriesArgs = {
+  input: CancelSeriesInput;
+};
+
+
+export type MutationCancelVisitArgs = {
+  input: CancelVisitInput;
 };
 
 
@@ -298,6 +427,50 @@ export type NotFound = Failure & {
   readonly message: Scalars['String']['output'];
 };
 
+export type Occurrence = {
+  readonly __typename?: 'Occurrence';
+  /** What became of it. Null where it was not booked, or the caller may not see it. */
+  readonly booking: Maybe<Booking>;
+  readonly outcome: OccurrenceOutcome;
+  /** From 1. */
+  readonly position: Scalars['Int']['output'];
+  /** As it was wanted: the alternative where one was chosen. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+export type OccurrenceChoice =
+  | 'ALTERNATIVE'
+  | 'BOOK'
+  | 'SKIP';
+
+export type OccurrenceInput = {
+  /** With ALTERNATIVE only: the time to book instead. */
+  readonly alternative?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly choice: OccurrenceChoice;
+  /** As `previewSeries` gave it. */
+  readonly start: Scalars['DateTime']['input'];
+};
+
+export type OccurrenceOutcome =
+  | 'BOOKED'
+  /** Outside the hours, in the past, or not aligned to the slots. */
+  | 'NOT_OFFERED'
+  /** As the caller chose. */
+  | 'SKIPPED'
+  /** Someone else was first. */
+  | 'TAKEN'
+  /** Under way. */
+  | 'WANTED';
+
+/**
+ * Takes a time against the rules: outside the hours, within the notice, beyond the horizon or a limit, or taken already. Only
+ * for a desk of the clinic or an admin, and it stays visible. A time in the past, off the full five minutes, or of a treatment
+ * that the provider does not offer, stays refused.
+ */
+export type OverrideInput = {
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Relay's page information. Cursors are opaque. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -312,6 +485,16 @@ export type Place = {
   readonly __typename?: 'Place';
   readonly latitude: Scalars['Float']['output'];
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** Where a booking stands among those that were booked with it. */
+export type PlaceAmong = {
+  readonly __typename?: 'PlaceAmong';
+  /** Of the series or the visit. */
+  readonly id: Scalars['ID']['output'];
+  readonly of: Scalars['Int']['output'];
+  /** From 1. */
+  readonly position: Scalars['Int']['output'];
 };
 
 /** A place on earth in degrees, WGS 84. */
@@ -336,6 +519,10 @@ export type Query = {
   readonly patientBookings: BookingConnection;
   /** A provider's day in the clinic's time zone, in order of time: what takes the time, so nothing cancelled or expired. */
   readonly providerDay: ReadonlyArray<Booking>;
+  /** Appointments that repeat, as `bookSeries` made them. */
+  readonly series: Maybe<Series>;
+  /** Several appointments in a row, as `bookVisit` made them. */
+  readonly visit: Maybe<Visit>;
 };
 
 
@@ -374,10 +561,21 @@ export type QueryProviderDayArgs = {
   providerId: Scalars['ID']['input'];
 };
 
+
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type RescheduleBookingInput = {
   readonly bookingId: Scalars['ID']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
+  readonly override?: InputMaybe<OverrideInput>;
   /** Another provider who offers the same treatment; the same one when left out. */
   readonly providerId?: InputMaybe<Scalars['ID']['input']>;
   readonly start: Scalars['DateTime']['input'];
@@ -399,7 +597,23 @@ export type Role =
   /** Another service of the platform. Never given to a token from outside. */
   | 'SERVICE';
 
-/** The provider does not offer this time: outside the hours, in the past, or not aligned to the slots. */
+/** Appointments of one kind that repeat. */
+export type Series = {
+  readonly __typename?: 'Series';
+  readonly id: Scalars['ID']['output'];
+  /** In the order of the input. */
+  readonly occurrences: ReadonlyArray<Occurrence>;
+  readonly patientId: Scalars['ID']['output'];
+  /** False while its bookings are being made: what a crash cut short goes on within seconds. */
+  readonly settled: Scalars['Boolean']['output'];
+};
+
+export type Session = {
+  readonly __typename?: 'Session';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The provider does not offer this time: outside the hours, in the past or too soon, too far ahead, or not aligned to the slots. */
 export type SlotNotOffered = Failure & {
   readonly __typename?: 'SlotNotOffered';
   readonly code: Scalars['String']['output'];
@@ -458,6 +672,35 @@ export type TemporarilyUnavailable = Failure & {
 export type Treatment = {
   readonly __typename?: 'Treatment';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Appointments that follow each other: all of them were booked, or none. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** In the order of the input. While the visit is being booked, and where nothing came of it, none. */
+  readonly bookings: ReadonlyArray<Booking>;
+  readonly id: Scalars['ID']['output'];
+  readonly patientId: Scalars['ID']['output'];
+  readonly status: VisitStatus;
+};
+
+export type VisitStatus =
+  | 'BOOKED'
+  /** One of its times was not to be had, and nothing was booked. */
+  | 'REFUSED'
+  /** Its times are being claimed: what a crash cut short goes on within seconds, to its end or back. */
+  | 'UNDER_WAY';
+
+/**
+ * One step was not to be had, so nothing was booked. Its code is that of a single booking (SLOT_TAKEN, SLOT_NOT_OFFERED, HOLD_EXPIRED,
+ * NOT_FOUND, NOT_ALLOWED), or NOT_IN_ORDER.
+ */
+export type VisitStepRefused = Failure & {
+  readonly __typename?: 'VisitStepRefused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Which step, from 1. */
+  readonly position: Scalars['Int']['output'];
 };
 
 /** The booking's state does not allow this. */
@@ -571,6 +814,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlotTaken & { __typename: 'SlotTaken' } )
     | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
   ;
+  BookSeriesResult:
+    | ( Omit<BookSeriesSuccess, 'series'> & { series: _RefType['Series'] } & { __typename: 'BookSeriesSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
+  ;
+  BookVisitResult:
+    | ( Omit<BookVisitSuccess, 'visit'> & { visit: _RefType['Visit'] } & { __typename: 'BookVisitSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
+    | ( VisitStepRefused & { __typename: 'VisitStepRefused' } )
+  ;
+  CancelSeriesResult:
+    | ( Omit<CancelSeriesSuccess, 'series'> & { series: _RefType['Series'] } & { __typename: 'CancelSeriesSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
+  ;
+  CancelVisitResult:
+    | ( Omit<CancelVisitSuccess, 'visit'> & { visit: _RefType['Visit'] } & { __typename: 'CancelVisitSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
+  ;
   ChangeBookingResult:
     | ( Omit<ChangeBookingSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ChangeBookingSuccess' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -607,6 +882,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SlotTaken )
     | ( StaleVersion )
     | ( TemporarilyUnavailable )
+    | ( VisitStepRefused )
     | ( WrongState )
   ;
 };
@@ -618,6 +894,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookAppointmentSuccess: ResolverTypeWrapper<Omit<BookAppointmentSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookSeriesResult']>;
+  BookSeriesSuccess: ResolverTypeWrapper<Omit<BookSeriesSuccess, 'series'> & { series: ResolversTypes['Series'] }>;
+  BookVisitInput: BookVisitInput;
+  BookVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookVisitResult']>;
+  BookVisitStepInput: BookVisitStepInput;
+  BookVisitSuccess: ResolverTypeWrapper<Omit<BookVisitSuccess, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   Booking: ResolverTypeWrapper<BookingParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BookingChange: ResolverTypeWrapper<Omit<BookingChange, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -626,11 +909,18 @@ export type ResolversTypes = {
   BookingEvent: ResolverTypeWrapper<BookingEventParent>;
   BookingEventType: BookingEventType;
   BookingFilter: BookingFilter;
+  BookingOverride: ResolverTypeWrapper<BookingOverride>;
   BookingPayment: BookingPayment;
   BookingPolicy: ResolverTypeWrapper<BookingPolicy>;
   BookingStatus: BookingStatus;
   BookingsChange: ResolverTypeWrapper<Omit<BookingsChange, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   CancelBookingInput: CancelBookingInput;
+  CancelSeriesInput: CancelSeriesInput;
+  CancelSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSeriesResult']>;
+  CancelSeriesSuccess: ResolverTypeWrapper<Omit<CancelSeriesSuccess, 'series'> & { series: ResolversTypes['Series'] }>;
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
+  CancelVisitSuccess: ResolverTypeWrapper<Omit<CancelVisitSuccess, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   ChangeBookingInput: ChangeBookingInput;
   ChangeBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBookingResult']>;
   ChangeBookingSuccess: ResolverTypeWrapper<Omit<ChangeBookingSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -647,16 +937,24 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Occurrence: ResolverTypeWrapper<OccurrenceParent>;
+  OccurrenceChoice: OccurrenceChoice;
+  OccurrenceInput: OccurrenceInput;
+  OccurrenceOutcome: OccurrenceOutcome;
+  OverrideInput: OverrideInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Place: ResolverTypeWrapper<Place>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlaceAmong: ResolverTypeWrapper<PlaceAmong>;
   PlaceInput: PlaceInput;
   Provider: ResolverTypeWrapper<Provider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RescheduleBookingInput: RescheduleBookingInput;
   RescheduleBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleBookingResult']>;
   Role: Role;
+  Series: ResolverTypeWrapper<SeriesParent>;
+  Session: ResolverTypeWrapper<Session>;
   SlotNotOffered: ResolverTypeWrapper<SlotNotOffered>;
   SlotTaken: ResolverTypeWrapper<SlotTaken>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
@@ -665,6 +963,9 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Treatment: ResolverTypeWrapper<Treatment>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  Visit: ResolverTypeWrapper<VisitParent>;
+  VisitStatus: VisitStatus;
+  VisitStepRefused: ResolverTypeWrapper<VisitStepRefused>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
@@ -675,6 +976,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   BookAppointmentSuccess: Omit<BookAppointmentSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesResult: ResolversUnionTypes<ResolversParentTypes>['BookSeriesResult'];
+  BookSeriesSuccess: Omit<BookSeriesSuccess, 'series'> & { series: ResolversParentTypes['Series'] };
+  BookVisitInput: BookVisitInput;
+  BookVisitResult: ResolversUnionTypes<ResolversParentTypes>['BookVisitResult'];
+  BookVisitStepInput: BookVisitStepInput;
+  BookVisitSuccess: Omit<BookVisitSuccess, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   Booking: BookingParent;
   Int: Scalars['Int']['output'];
   BookingChange: Omit<BookingChange, 'booking'> & { booking: ResolversParentTypes['Booking'] };
@@ -682,9 +990,16 @@ export type ResolversParentTypes = {
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
   BookingEvent: BookingEventParent;
   BookingFilter: BookingFilter;
+  BookingOverride: BookingOverride;
   BookingPolicy: BookingPolicy;
   BookingsChange: Omit<BookingsChange, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   CancelBookingInput: CancelBookingInput;
+  CancelSeriesInput: CancelSeriesInput;
+  CancelSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CancelSeriesResult'];
+  CancelSeriesSuccess: Omit<CancelSeriesSuccess, 'series'> & { series: ResolversParentTypes['Series'] };
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
+  CancelVisitSuccess: Omit<CancelVisitSuccess, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   ChangeBookingInput: ChangeBookingInput;
   ChangeBookingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBookingResult'];
   ChangeBookingSuccess: Omit<ChangeBookingSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
@@ -701,15 +1016,21 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
+  Occurrence: OccurrenceParent;
+  OccurrenceInput: OccurrenceInput;
+  OverrideInput: OverrideInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Place: Place;
   Float: Scalars['Float']['output'];
+  PlaceAmong: PlaceAmong;
   PlaceInput: PlaceInput;
   Provider: Provider;
   Query: Record<PropertyKey, never>;
   RescheduleBookingInput: RescheduleBookingInput;
   RescheduleBookingResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleBookingResult'];
+  Series: SeriesParent;
+  Session: Session;
   SlotNotOffered: SlotNotOffered;
   SlotTaken: SlotTaken;
   StaleVersion: StaleVersion;
@@ -718,6 +1039,8 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   Treatment: Treatment;
   Url: Scalars['Url']['output'];
+  Visit: VisitParent;
+  VisitStepRefused: VisitStepRefused;
   WrongState: WrongState;
 };
 
@@ -740,6 +1063,24 @@ export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BookSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSeriesResult'] = ResolversParentTypes['BookSeriesResult']> = {
+  __resolveType: TypeResolveFn<'BookSeriesSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TemporarilyUnavailable', ParentType, ContextType>;
+};
+
+export type BookSeriesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSeriesSuccess'] = ResolversParentTypes['BookSeriesSuccess']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookVisitResult'] = ResolversParentTypes['BookVisitResult']> = {
+  __resolveType: TypeResolveFn<'BookVisitSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'TemporarilyUnavailable' | 'VisitStepRefused', ParentType, ContextType>;
+};
+
+export type BookVisitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookVisitSuccess'] = ResolversParentTypes['BookVisitSuccess']> = {
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -747,10 +1088,13 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['BookingOverride']>, ParentType, ContextType>;
   patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentDueBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['BookingPolicy'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['PlaceAmong']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
@@ -758,6 +1102,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   treatment?: Resolver<Maybe<ResolversTypes['Treatment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['PlaceAmong']>, ParentType, ContextType>;
 };
 
 export type BookingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingChange'] = ResolversParentTypes['BookingChange']> = {
@@ -782,11 +1127,17 @@ export type BookingEventResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['BookingOverride']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['BookingEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingOverride'] = ResolversParentTypes['BookingOverride']> = {
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
@@ -801,6 +1152,26 @@ export type BookingsChangeResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['BookingEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CancelSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSeriesResult'] = ResolversParentTypes['CancelSeriesResult']> = {
+  __resolveType: TypeResolveFn<'CancelSeriesSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TemporarilyUnavailable', ParentType, ContextType>;
+};
+
+export type CancelSeriesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSeriesSuccess'] = ResolversParentTypes['CancelSeriesSuccess']> = {
+  cancelled?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
+  __resolveType: TypeResolveFn<'CancelVisitSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TemporarilyUnavailable', ParentType, ContextType>;
+};
+
+export type CancelVisitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVisitSuccess'] = ResolversParentTypes['CancelVisitSuccess']> = {
+  cancelled?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBookingResult'] = ResolversParentTypes['ChangeBookingResult']> = {
@@ -821,7 +1192,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type FailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
-  __resolveType: TypeResolveFn<'HoldExpired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'SlotTaken' | 'StaleVersion' | 'TemporarilyUnavailable' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HoldExpired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'SlotTaken' | 'StaleVersion' | 'TemporarilyUnavailable' | 'VisitStepRefused' | 'WrongState', ParentType, ContextType>;
 };
 
 export type HoldExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldExpired'] = ResolversParentTypes['HoldExpired']> = {
@@ -858,7 +1229,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookAppointment?: Resolver<ResolversTypes['BookAppointmentResult'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  bookSeries?: Resolver<ResolversTypes['BookSeriesResult'], ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
+  bookVisit?: Resolver<ResolversTypes['BookVisitResult'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
   cancelBooking?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  cancelSeries?: Resolver<ResolversTypes['CancelSeriesResult'], ParentType, ContextType, RequireFields<MutationCancelSeriesArgs, 'input'>>;
+  cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   completeBooking?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationCompleteBookingArgs, 'input'>>;
   confirmBooking?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
@@ -879,6 +1254,13 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OccurrenceOutcome'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -891,6 +1273,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PlaceAmongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceAmong'] = ResolversParentTypes['PlaceAmong']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -901,10 +1289,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myBookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryMyBookingsArgs, 'first'>>;
   patientBookings?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<QueryPatientBookingsArgs, 'first' | 'patientId'>>;
   providerDay?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryProviderDayArgs, 'day' | 'providerId'>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
 };
 
 export type RescheduleBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleBookingResult'] = ResolversParentTypes['RescheduleBookingResult']> = {
   __resolveType: TypeResolveFn<'ChangeBookingSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'SlotTaken' | 'StaleVersion' | 'TemporarilyUnavailable' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurrences?: Resolver<ReadonlyArray<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SlotNotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotNotOffered'] = ResolversParentTypes['SlotNotOffered']> = {
@@ -949,6 +1350,20 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Url';
 }
 
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  bookings?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VisitStatus'], ParentType, ContextType>;
+};
+
+export type VisitStepRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStepRefused'] = ResolversParentTypes['VisitStepRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -959,13 +1374,22 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookAppointmentSuccess?: BookAppointmentSuccessResolvers<ContextType>;
+  BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
+  BookSeriesSuccess?: BookSeriesSuccessResolvers<ContextType>;
+  BookVisitResult?: BookVisitResultResolvers<ContextType>;
+  BookVisitSuccess?: BookVisitSuccessResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingChange?: BookingChangeResolvers<ContextType>;
   BookingConnection?: BookingConnectionResolvers<ContextType>;
   BookingEdge?: BookingEdgeResolvers<ContextType>;
   BookingEvent?: BookingEventResolvers<ContextType>;
+  BookingOverride?: BookingOverrideResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   BookingsChange?: BookingsChangeResolvers<ContextType>;
+  CancelSeriesResult?: CancelSeriesResultResolvers<ContextType>;
+  CancelSeriesSuccess?: CancelSeriesSuccessResolvers<ContextType>;
+  CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
+  CancelVisitSuccess?: CancelVisitSuccessResolvers<ContextType>;
   ChangeBookingResult?: ChangeBookingResultResolvers<ContextType>;
   ChangeBookingSuccess?: ChangeBookingSuccessResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
@@ -980,11 +1404,15 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceAmong?: PlaceAmongResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RescheduleBookingResult?: RescheduleBookingResultResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SlotNotOffered?: SlotNotOfferedResolvers<ContextType>;
   SlotTaken?: SlotTakenResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
@@ -993,6 +1421,8 @@ export type Resolvers<ContextType = Context> = {
   TimeZone?: GraphQLScalarType;
   Treatment?: TreatmentResolvers<ContextType>;
   Url?: GraphQLScalarType;
+  Visit?: VisitResolvers<ContextType>;
+  VisitStepRefused?: VisitStepRefusedResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -1,36 +1,17 @@
-import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
-import { subgraphSdl } from '@tidbok/schema/sdl';
-import { execute, type ExecutionArgs, type ExecutionResult, subscribe } from 'graphql';
+import { subscribe } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { liveBookings, take } from '../../testing/liveBookings.ts';
+import { bookingsEdge } from '../../testing/bookingsEdge.ts';
+import { take } from '../../testing/liveBookings.ts';
 import { at, desk, identity, otherPatient, patient } from '../../testing/testBookings.ts';
-import { resolvers } from './resolvers.ts';
-import { bookingLoader } from '#store/bookingLoader.ts';
 
-let bookings: Awaited<ReturnType<typeof liveBookings>>;
-let asks: (who: Identity, query: string, variables?: object) => Promise<ExecutionArgs>;
+let bookings: Awaited<ReturnType<typeof bookingsEdge>>;
+let ask: typeof bookings.ask;
 beforeAll(async () => {
-  bookings = await liveBookings();
-  const { parts, log } = bookings;
-  const served = subgraph({
-    sdl: subgraphSdl('bookings'),
-    resolvers,
-    verify: async (token) => JSON.parse(token) as Identity,
-    context: (identity) => ({ identity, parts, bookings: bookingLoader(parts.lists, identity) }),
-    log,
-  });
-  asks = async (who, query, variables = {}) => {
-    const prepared = await served.prepare({ query, variables: { ...variables } }, JSON.stringify(who));
-    if (!('schema' in prepared)) throw new Error(prepared.map(({ message }) => message).join());
-    return prepared;
-  };
+  bookings = await bookingsEdge();
+  ask = bookings.ask;
 });
 afterAll(() => bookings.close());
-
-async function ask(who: Identity, query: string, variables?: object): Promise<ExecutionResult> {
-  return JSON.parse(JSON.stringify(await execute(await asks(who, query, variables)))) as ExecutionResult;
-}
 
 const book = `mutation ($input: BookAppointmentInput!) {
   bookAppointment(input: $input) { __typename ... on Failure { code message } ... on BookAppointmentSuccess { booking { ...All } } }
@@ -194,7 +175,7 @@ describe('the bookings subgraph', () => {
   it('sends changes over a subscription, with the booking as it then is', async () => {
     const id = await booked('15:00');
     const stream = await subscribe(
-      await asks(
+      await bookings.prepare(
         patient,
         `subscription { bookingStatusChanged(bookingId: "${id}", afterVersion: 0) { version type status at booking { id status timeline { type } } } }`,
       ),
@@ -212,7 +193,7 @@ describe('the bookings subgraph', () => {
   it('says what is wrong with a subscription before it begins', async () => {
     const id = await booked('16:00');
     const refused = async (who: Identity, field: string) => {
-      const result = await subscribe(await asks(who, `subscription { ${field} { version } }`));
+      const result = await subscribe(await bookings.prepare(who, `subscription { ${field} { version } }`));
       return 'errors' in result && result.errors?.[0]?.extensions['code'];
     };
     expect(await refused(patient, `bookingStatusChanged(bookingId: "${id}", afterVersion: 99)`)).toBe(

@@ -1,8 +1,9 @@
-import { fromDate, toDate } from '@tidbok/kit/clock.ts';
 import { newEvent } from '@tidbok/kit/events/outbox.ts';
-import { isDuplicate } from '@tidbok/kit/mongo.ts';
+import { gatherReads } from '@tidbok/kit/gatherReads.ts';
+import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import type { mongo } from 'mongoose';
-import { type BookingModel, never, type StoredBooking } from './bookingModel.ts';
+import type { BookingModel, StoredBooking } from './bookingModel.ts';
+import { dueDocuments } from './dueDocuments.ts';
 import { fromStored, toStored } from './stored.ts';
 import { type Booking, localDay, takesTime } from '#domain/booking.ts';
 import { bookingNews } from '#domain/bookingNews.ts';
@@ -10,31 +11,31 @@ import type { BookingRecord } from '#domain/bookingRecord.ts';
 
 export type BookingStore = ReturnType<typeof bookingStore>;
 
-/** Bookings one by one: each a document that is written as a whole, on condition that nobody wrote in between. */
+/**
+ * Bookings one by one: each a document that is written as a whole, on condition that nobody wrote in between. What is read or written
+ * at the same moment for different bookings goes in one command.
+ */
 export function bookingStore(model: BookingModel) {
   // Past mongoose's documents and casting, which cost as much as the rest of a booking: what is written here is typed already.
   const documents = model.collection as unknown as mongo.Collection<StoredBooking>;
+  const read = gatherReads<StoredBooking>(model.collection, { projection: { outbox: 0 } });
+  const write = gatherWrites<StoredBooking>(model.collection);
   return {
     /** False where there is one with this id already. */
     async insert(record: BookingRecord): Promise<boolean> {
-      try {
-        await documents.insertOne({
-          ...fieldsOf(record),
-          _id: record.booking.id,
-          events: toStored(record.booking.events),
-          request: toStored(record.request),
-          changes: [],
-          outbox: [news(null, record.booking)],
-        });
-        return true;
-      } catch (error) {
-        if (isDuplicate(error)) return false;
-        throw error;
-      }
+      const document = {
+        ...fieldsOf(record),
+        _id: record.booking.id,
+        events: toStored(record.booking.events),
+        request: toStored(record.request),
+        changes: [],
+        outbox: [news(null, record.booking)],
+      };
+      return (await write({ insertOne: { document } })) === 'done';
     },
 
     async find(id: string): Promise<BookingRecord | null> {
-      const stored = await documents.findOne({ _id: id }, { projection: { outbox: 0 } });
+      const stored = await read(id);
       return stored && toRecord(stored);
     },
 
@@ -46,49 +47,21 @@ export function bookingStore(model: BookingModel) {
     async save(before: BookingRecord, after: BookingRecord): Promise<boolean> {
       const events = after.booking.events.slice(before.booking.events.length);
       const changes = after.changes.slice(before.changes.length);
-      const { matchedCount } = await documents.updateOne(
-        { _id: before.booking.id, revision: before.revision },
-        {
-          $set: fieldsOf(after),
-          $push: {
-            ...(events.length > 0 && {
-              events: { $each: toStored(events) },
-              outbox: { $each: [news(before.booking, after.booking)] },
-            }),
-            ...(changes.length > 0 && { changes: { $each: toStored(changes) } }),
-          },
+      const filter = { _id: before.booking.id, revision: before.revision };
+      const update = {
+        $set: fieldsOf(after),
+        $push: {
+          ...(events.length > 0 && {
+            events: { $each: toStored(events) },
+            outbox: { $each: [news(before.booking, after.booking)] },
+          }),
+          ...(changes.length > 0 && { changes: { $each: toStored(changes) } }),
         },
-      );
-      return matchedCount === 1;
+      };
+      return (await write({ updateOne: { filter, update } })) === 'done';
     },
 
-    /** Those that the sweeper is to look at, the longest due first. */
-    async due(now: Temporal.Instant, limit: number): Promise<{ id: string; wakeAt: Temporal.Instant }[]> {
-      const rows = documents
-        .find({ wakeAt: { $gt: never, $lte: toDate(now) } }, { projection: { wakeAt: 1 } })
-        .sort({ wakeAt: 1 })
-        .limit(limit);
-      return (await rows.toArray()).map(({ _id, wakeAt }) => ({ id: _id, wakeAt: fromDate(wakeAt!) }));
-    },
-
-    /**
-     * Takes one that is due, for this sweeper alone until the time that `next` gives for the number of earlier attempts.
-     *
-     * @returns null where another took it, or it is no longer due
-     */
-    async takeDue(
-      due: { id: string; wakeAt: Temporal.Instant },
-      until: (attempts: number) => Temporal.Instant,
-    ): Promise<BookingRecord | null> {
-      const filter = { _id: due.id, wakeAt: toDate(due.wakeAt) };
-      const stored = await documents.findOne(filter, { projection: { outbox: 0 } });
-      if (!stored) return null;
-      const { matchedCount } = await documents.updateOne(
-        { ...filter, revision: stored.revision },
-        { $set: { wakeAt: toDate(until(stored.attempts)) }, $inc: { attempts: 1 } },
-      );
-      return matchedCount === 1 ? toRecord(stored) : null;
-    },
+    ...dueDocuments(documents, toRecord),
   };
 }
 
@@ -115,7 +88,9 @@ export function toBooking(stored: StoredBooking): Booking {
   const whoAndWhere = { patientId, owners, providerId, clinicId, treatmentId, timeZone, policy, claimId };
   return {
     id: _id,
-    ...fromStored<Omit<Booking, 'id'>>({
+    // Not there in what was written before there were sessions.
+    sessionId: stored.sessionId ?? null,
+    ...fromStored<Omit<Booking, 'id' | 'sessionId'>>({
       ...whoAndWhere,
       version,
       status,
@@ -123,6 +98,9 @@ export function toBooking(stored: StoredBooking): Booking {
       end,
       paymentDueBy,
       cancellationReason,
+      // Bookings from before there were such have neither.
+      among: stored.among ?? null,
+      override: stored.override ?? null,
       events,
     }),
   };

@@ -7,28 +7,30 @@ import {
   Unavailable,
 } from '@tidbok/kit/failures.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
-import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { carryOutTasks } from './carryOutTasks.ts';
-import { checkId, checkKey } from './checkInput.ts';
+import { checkId, checkKey, checkOverride, type OverrideInput } from './checkInput.ts';
 import { claimTerm } from './claimAndSecure.ts';
 import type { Claimed, ClaimFailure, WantedTime } from './claims.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Parts } from './parts.ts';
 import { readAgain } from './saveChange.ts';
-import { type Booking, takesTime } from '#domain/booking.ts';
+import { type Booking, type Override, takesTime } from '#domain/booking.ts';
 import { type BookingRecord, newRecord } from '#domain/bookingRecord.ts';
 import { request } from '#domain/decide.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import type { KeyUse } from '#domain/task.ts';
-import { capacityFor } from '#domain/whoMay.ts';
+import { bookers, capacityFor, mayBookFor, overriders, ownersOf } from '#domain/whoMay.ts';
 
 export type BookAppointmentInput = {
   readonly idempotencyKey: string;
   readonly holdId?: string | null | undefined;
+  readonly sessionId?: string | null | undefined;
   readonly providerId?: string | null | undefined;
   readonly treatmentId?: string | null | undefined;
   readonly start?: Temporal.Instant | null | undefined;
   readonly patientId?: string | null | undefined;
+  readonly override?: OverrideInput | null | undefined;
 };
 
 export type Booked = { readonly __typename: 'BookAppointmentSuccess'; readonly booking: Booking };
@@ -50,11 +52,12 @@ export async function bookAppointment(
   input: BookAppointmentInput,
 ): Promise<Booked | NotBooked> {
   const subject = identity.subject!;
-  const wanted = wantedTime(subject, input);
-  if ('__typename' in wanted) return wanted;
   const patientId = input.patientId ?? subject;
-  if (patientId !== subject && !identity.roles.some((role) => role !== 'PATIENT' && booksForOthers.has(role)))
-    return notAllowed('You can book for yourself only.');
+  const wanted = wantedTime(identity, patientId, input);
+  if ('__typename' in wanted) return wanted;
+  if (!mayBookFor(identity, patientId)) return notAllowed('You can book for yourself only.');
+  if (input.override && !hasRole(identity, ...overriders))
+    return notAllowed('Only a desk may book against the rules.');
 
   const use: KeyUse = {
     subject,
@@ -69,63 +72,84 @@ export async function bookAppointment(
     const claimId = `${bookingId}:${use.fingerprint}`;
     const claimed = await parts.claims.claim(claimId, bookingId, wanted, parts.clock.now().add(claimTerm));
     if (claimed.__typename !== 'Claimed') return claimed;
-    return await bookClaimed(parts, identity, { bookingId, patientId, claimed, use });
+    const override = overrideOf(identity, input);
+    return await bookClaimed(parts, identity, { bookingId, patientId, claimed, use, override });
   } catch (error) {
     if (error instanceof Unavailable) return temporarilyUnavailable('The calendar');
     throw error;
   }
 }
 
-const booksForOthers: ReadonlySet<string> = new Set(['DESK', 'ADMIN', 'PARTNER']);
+const choice = 'Name a hold, or a session, or provider, treatment and start';
 
 function wantedTime(
-  subject: string,
+  identity: Identity,
+  patientId: string,
   input: BookAppointmentInput,
 ): WantedTime | ReturnType<typeof invalidInput> {
-  const { holdId, providerId, treatmentId, start } = input;
+  const { holdId, sessionId, providerId, treatmentId, start } = input;
   const invalid =
     checkKey(input.idempotencyKey) ??
     checkId('holdId', holdId) ??
+    checkId('sessionId', sessionId) ??
     checkId('providerId', providerId) ??
     checkId('treatmentId', treatmentId) ??
-    checkId('patientId', input.patientId);
+    checkId('patientId', input.patientId) ??
+    checkOverride(input.override);
   if (invalid) return invalid;
-  if (holdId != null) {
-    if (providerId != null || treatmentId != null || start != null)
-      return invalidInput('holdId', 'Name a hold, or provider, treatment and start: not both.');
-    return { holdId, heldBy: subject };
-  }
-  if (providerId == null) return invalidInput('providerId', 'Name a hold, or provider, treatment and start.');
-  if (treatmentId == null)
-    return invalidInput('treatmentId', 'Name a hold, or provider, treatment and start.');
-  if (start == null) return invalidInput('start', 'Name a hold, or provider, treatment and start.');
-  return { providerId, treatmentId, start };
+  const slot = providerId != null || treatmentId != null || start != null;
+  const given = [holdId != null && 'holdId', sessionId != null && 'sessionId', slot && 'start'];
+  const [one, another] = given.filter((field) => field !== false);
+  if (one && another) return invalidInput(one, `${choice}: not both.`);
+  if (input.override && one !== 'start')
+    return invalidInput('override', 'A time can be taken against the rules, a hold or a seat cannot.');
+  const onlySeatOf = hasRole(identity, 'DESK', 'ADMIN') ? {} : { onlySeatOf: patientId };
+  if (holdId != null) return { holdId, heldBy: identity.subject!, ...onlySeatOf };
+  if (sessionId != null) return { sessionId, ...onlySeatOf };
+  if (providerId == null) return invalidInput('providerId', `${choice}.`);
+  if (treatmentId == null) return invalidInput('treatmentId', `${choice}.`);
+  if (start == null) return invalidInput('start', `${choice}.`);
+  return { providerId, treatmentId, start, override: overrideOf(identity, input) };
 }
+
+const overrideOf = (
+  { subject }: Identity,
+  { override }: Pick<BookAppointmentInput, 'override'>,
+): Override | null => (override ? { by: subject!, reason: override.reason } : null);
 
 async function bookClaimed(
   parts: Parts,
   identity: Identity,
-  made: { bookingId: string; patientId: string; claimed: Claimed; use: KeyUse },
+  made: { bookingId: string; patientId: string; claimed: Claimed; use: KeyUse; override: Override | null },
 ): Promise<Booked | NotBooked> {
-  const { bookingId, patientId, use } = made;
-  const { time, clinicId, treatmentId, policy } = made.claimed;
-  const owners = [...new Set(identity.roles.includes('PARTNER') ? [patientId, use.subject] : [patientId])];
+  const { bookingId, patientId, use, override } = made;
+  const { time, clinicId, treatmentId, sessionId, policy } = made.claimed;
+  const owners = ownersOf(identity, patientId);
   const { providerId } = time;
-  const by = capacityFor(identity, { patientId, owners, clinicId, providerId }, [
-    'PATIENT',
-    'PARTNER',
-    'DESK',
-    'ADMIN',
-  ]);
+  const seat = sessionId === null ? {} : { sessionId };
+  const owned = { patientId, owners, clinicId, providerId };
+  const by = capacityFor(identity, owned, override ? overriders : bookers);
   if (!by) {
     await parts.claims.release(time.claimId);
     return notAllowed('A desk can book at its own clinics only.');
   }
   const event = request(
-    { ...time, bookingId, patientId, owners, clinicId, treatmentId, policy, by },
+    {
+      ...time,
+      ...seat,
+      bookingId,
+      patientId,
+      owners,
+      clinicId,
+      treatmentId,
+      policy,
+      by,
+      override,
+      among: null,
+    },
     parts.clock.now(),
   );
-  const record = newRecord(event, use);
+  const record = newRecord(event, use, made.claimed.token);
   // No nudge yet: its news goes with that of the next write, which follows at once.
   if (await parts.store.insert(record)) {
     return answer((await carryOutTasks(parts, record)).record);

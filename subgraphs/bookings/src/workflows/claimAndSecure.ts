@@ -34,6 +34,6 @@ export async function claimAndSecure(
     if (fresh.booking.claimId !== task.claimId) await claims.release(task.claimId);
     return { outcome: 'superseded', record: fresh };
   }
-  const secured = await claims.secure(task.claimId);
+  const secured = await claims.secure(task.claimId, claimed.token);
   return secured ? { outcome: 'secured', claimed, record: fresh } : { outcome: 'lost', record: fresh };
 }

@@ -1,6 +1,6 @@
 import { type Failure, Unavailable } from '@tidbok/kit/failures.ts';
 import type { SubgraphCaller } from '@tidbok/kit/graphql/callSubgraph.ts';
-import type { BookingPolicy } from '#domain/booking.ts';
+import type { BookingPolicy, Override } from '#domain/booking.ts';
 import type { ClaimedTime } from '#domain/decide.ts';
 import {
   ClaimSlotDocument,
@@ -10,15 +10,32 @@ import {
 } from '#generated/availability.ts';
 
 export type WantedTime =
-  | { readonly holdId: string; readonly heldBy: string }
-  | { readonly providerId: string; readonly treatmentId: string; readonly start: Temporal.Instant };
+  | { readonly holdId: string; readonly heldBy: string; readonly onlySeatOf?: string }
+  | {
+      readonly sessionId: string;
+      /** Who may have one seat only. Left out: a desk books as many as it likes. */
+      readonly onlySeatOf?: string;
+    }
+  | {
+      readonly providerId: string;
+      readonly treatmentId: string;
+      readonly start: Temporal.Instant;
+      /** The claim of the time that is given up for it: the two may overlap. */
+      readonly insteadOf?: string;
+      /** To have it against the rules, and where it is taken. */
+      readonly override?: Override | null;
+    };
 
 /** What was claimed, with the terms in force. */
 export type Claimed = {
   readonly __typename: 'Claimed';
   readonly time: ClaimedTime;
+  /** What secures this very claim. */
+  readonly token: string;
   readonly clinicId: string;
   readonly treatmentId: string;
+  /** Where it is a seat in one. */
+  readonly sessionId: string | null;
   readonly policy: BookingPolicy;
 };
 
@@ -26,6 +43,7 @@ export type ClaimFailure =
   | Failure<'SlotTaken'>
   | Failure<'SlotNotOffered'>
   | Failure<'HoldExpired'>
+  | Failure<'NotAllowed'>
   | (Failure<'NotFound'> & { id: string });
 
 /**
@@ -41,7 +59,7 @@ export type Claims = {
     expiresAt: Temporal.Instant,
   ): Promise<Claimed | ClaimFailure>;
   /** False where its time was over, or it was released. @throws {Unavailable} */
-  secure(claimId: string): Promise<boolean>;
+  secure(claimId: string, token: string): Promise<boolean>;
   /** @throws {Unavailable} */
   release(claimId: string): Promise<void>;
 };
@@ -56,7 +74,7 @@ export function claimsAt(availability: SubgraphCaller): Claims {
       if (claimSlot.__typename === 'InvalidInput')
         throw new Unavailable(`availability refuses ${claimSlot.field}: ${claimSlot.message}`);
       if (claimSlot.__typename !== 'ClaimSlotSuccess') return claimSlot;
-      const { slot, price, paymentPolicy } = claimSlot.claim;
+      const { token, slot, sessionId, price, paymentPolicy } = claimSlot.claim;
       return {
         __typename: 'Claimed',
         time: {
@@ -66,14 +84,16 @@ export function claimsAt(availability: SubgraphCaller): Claims {
           end: Temporal.Instant.from(slot.end),
           timeZone: slot.timeZone,
         },
+        token,
         clinicId: slot.clinicId,
         treatmentId: slot.treatmentId,
+        sessionId: sessionId ?? null,
         policy: { price, payment: paymentOf(paymentPolicy) },
       };
     },
 
-    async secure(claimId) {
-      const { secureClaim } = await availability(SecureClaimDocument, { input: { claimId } });
+    async secure(claimId, token) {
+      const { secureClaim } = await availability(SecureClaimDocument, { input: { claimId, token } });
       return secureClaim.__typename === 'SecureClaimSuccess';
     },
 
@@ -83,10 +103,19 @@ export function claimsAt(availability: SubgraphCaller): Claims {
   };
 }
 
-function timeOf(wanted: WantedTime): Pick<ClaimSlotInput, 'holdId' | 'heldBy' | 'slot'> {
-  if ('holdId' in wanted) return { holdId: wanted.holdId, heldBy: wanted.heldBy };
-  const { providerId, treatmentId, start } = wanted;
-  return { slot: { providerId, treatmentId, start: start.toString() } };
+function timeOf(
+  wanted: WantedTime,
+): Pick<
+  ClaimSlotInput,
+  'holdId' | 'heldBy' | 'sessionId' | 'onlySeatOf' | 'slot' | 'insteadOf' | 'override'
+> {
+  if ('holdId' in wanted || 'sessionId' in wanted) return wanted;
+  const { providerId, treatmentId, start, insteadOf, override } = wanted;
+  return {
+    slot: { providerId, treatmentId, start: start.toString() },
+    ...(insteadOf !== undefined && { insteadOf }),
+    ...(override && { override }),
+  };
 }
 
 function paymentOf(policy: string): BookingPolicy['payment'] {

@@ -4,9 +4,17 @@ import { createHash } from 'node:crypto';
 export const fingerprint = (operation: string, input: Readonly<Record<string, unknown>>): string => {
   const given = Object.entries(input)
     .filter(([name, value]) => name !== 'idempotencyKey' && name !== 'expectedVersion' && value != null)
-    .map(([name, value]): [string, string] => [name, String(value)])
+    .map(([name, value]): [string, string] => [name, textOf(value)])
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256')
     .update(JSON.stringify([operation, ...given]))
     .digest('base64url');
 };
+
+/** The fields of an input object stand in the schema's order, whatever the caller's was; null is as good as left out. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : value instanceof Temporal.Instant
+      ? value.toString()
+      : JSON.stringify(value, (_, inner: unknown) => inner ?? undefined);

@@ -19,8 +19,9 @@ type Moved = { readonly record: BookingRecord; readonly moveFailed?: MoveFailed 
  * then it has the old time.
  */
 export async function moveTime(parts: Parts, start: BookingRecord, task: MoveTask): Promise<Moved> {
-  const { clinicId, treatmentId } = start.booking;
-  const wanted = { providerId: task.providerId, treatmentId, start: task.start };
+  const { clinicId, treatmentId, claimId } = start.booking;
+  const { providerId, start: to, override } = task;
+  const wanted = { providerId, treatmentId, start: to, insteadOf: claimId, override };
   const attempt = await claimAndSecure(parts, start, task, wanted);
   const { record } = attempt;
   switch (attempt.outcome) {
@@ -36,7 +37,7 @@ export async function moveTime(parts: Parts, start: BookingRecord, task: MoveTas
         const failure = notAllowed('A booking stays at its clinic. Cancel it, and book at the other.');
         return await giveUp(parts, record, task, failure);
       }
-      const command = { type: 'reschedule', by: task.by, to: time } as const;
+      const command = { type: 'reschedule', by: task.by, to: time, override } as const;
       const decided = decide(record.booking, command, parts.clock.now());
       if (isWrongState(decided)) return await giveUp(parts, record, task, decided);
       const saved = await saveChange(parts, record, { event: decided, keyUse: task.keyUse });

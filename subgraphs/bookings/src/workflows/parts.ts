@@ -4,11 +4,13 @@ import type { Logger } from '@tidbok/kit/telemetry/log.ts';
 import type { Claims } from './claims.ts';
 import type { BookingLists } from '#store/bookingLists.ts';
 import type { BookingStore } from '#store/bookingStore.ts';
+import type { PlanStore } from '#store/planStore.ts';
 
 /** What the workflows work with. */
 export type Parts = {
   readonly store: BookingStore;
   readonly lists: BookingLists;
+  readonly plans: PlanStore;
   readonly claims: Claims;
   readonly clock: Clock;
   readonly log: Logger;

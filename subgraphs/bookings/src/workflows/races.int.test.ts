@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectRightEnd } from '../../testing/rightEnd.ts';
 import { at, desk, identity, testBookings, type TestBookings } from '../../testing/testBookings.ts';
 import { bookAppointment } from './bookAppointment.ts';
+import { bookSeries } from './bookSeries.ts';
+import { bookVisit } from './bookVisit.ts';
 import { cancelBooking } from './cancelBooking.ts';
+import { cancelPlan } from './cancelPlan.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
 import { settlePayment } from './settlePayment.ts';
 import { sweepBookings } from './sweepBookings.ts';
@@ -43,7 +46,8 @@ describe('bookings that are pulled at from all sides', () => {
           const idempotencyKey = `${round} ${random(5)} ${n % 2}`;
           const bookingId = ids.length > 0 ? pick(ids) : 'booking_none';
           const start = pick(times);
-          switch (random(6)) {
+          const what = { providerId: 'provider_a', treatmentId: 'treatment_free' };
+          switch (random(10)) {
             case 0:
             case 1: {
               const treatmentId = pick(['treatment_free', 'treatment_prepaid']);
@@ -55,6 +59,7 @@ describe('bookings that are pulled at from all sides', () => {
               });
             }
             case 2:
+            case 8:
               return await cancelBooking(parts, desk, { idempotencyKey, bookingId });
             case 3:
               return await rescheduleBooking(parts, desk, { idempotencyKey, bookingId, start });
@@ -62,6 +67,26 @@ describe('bookings that are pulled at from all sides', () => {
               return await settlePayment(parts, { bookingId, invoiceId: `invoice of ${bookingId}` }).catch(
                 comesAgain,
               );
+            case 5: {
+              const second = { providerId: 'provider_a2', start: start.add({ minutes: 30 }) };
+              const steps = [
+                { ...what, start },
+                { ...what, ...second },
+              ];
+              return await bookVisit(parts, who, { idempotencyKey, steps });
+            }
+            case 6: {
+              const occurrences = times
+                .slice(0, 2 + random(3))
+                .map((start) => ({ start, choice: 'BOOK' as const }));
+              return await bookSeries(parts, who, { idempotencyKey, ...what, occurrences });
+            }
+            case 7: {
+              const plan = pick(await bookings.storedPlans());
+              if (!plan) return undefined;
+              const input = { id: plan._id, idempotencyKey, from: 1 + random(2) };
+              return await cancelPlan(parts, desk, plan.kind, input);
+            }
             default:
               clock.advance({ seconds: random(300) });
               return await sweepBookings(parts);
@@ -73,8 +98,9 @@ describe('bookings that are pulled at from all sides', () => {
     await bookings.settle();
     await bookings.settle();
     await expectRightEnd(bookings);
-    const taken = calendar.claims().map(({ start }) => start.toString());
+    const taken = calendar.claims().map(({ providerId, start }) => `${providerId} ${start.toString()}`);
     expect(new Set(taken).size).toBe(taken.length);
     expect((await bookings.stored()).length).toBeGreaterThan(8);
+    expect((await bookings.storedPlans()).length).toBeGreaterThan(8);
   });
 });

@@ -1,13 +1,15 @@
 import { claimAndSecure } from './claimAndSecure.ts';
+import type { WantedTime } from './claims.ts';
 import type { Parts } from './parts.ts';
 import { readAgain, saveChange } from './saveChange.ts';
+import type { Booking } from '#domain/booking.ts';
 import type { BookingRecord } from '#domain/bookingRecord.ts';
 import { decide, isWrongState } from '#domain/decide.ts';
 import { type Task, withoutTask } from '#domain/task.ts';
 
 /** After a late payment: the booking has its time again if it is still free, else the money is owed back. */
 export async function reclaimTime(parts: Parts, start: BookingRecord, task: Task): Promise<BookingRecord> {
-  const attempt = await claimAndSecure(parts, start, task, start.booking);
+  const attempt = await claimAndSecure(parts, start, task, timeOf(start.booking));
   const { record, outcome } = attempt;
   if (outcome === 'superseded') return record;
   const command =
@@ -18,3 +20,7 @@ export async function reclaimTime(parts: Parts, start: BookingRecord, task: Task
   const change = isWrongState(decided) ? { todo: withoutTask(record.todo, task) } : { event: decided };
   return (await saveChange(parts, record, change)) ?? (await readAgain(parts, record));
 }
+
+/** What a desk allowed against the rules it allowed for this time. */
+const timeOf = ({ sessionId, patientId, providerId, treatmentId, start, override }: Booking): WantedTime =>
+  sessionId === null ? { providerId, treatmentId, start, override } : { sessionId, onlySeatOf: patientId };

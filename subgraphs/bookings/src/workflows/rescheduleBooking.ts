@@ -10,7 +10,7 @@ import {
   maximumTries,
   type NotChanged,
 } from './changeBooking.ts';
-import { checkId, checkKey } from './checkInput.ts';
+import { checkId, checkKey, checkOverride, type OverrideInput } from './checkInput.ts';
 import type { MoveFailure } from './moveTime.ts';
 import type { Parts } from './parts.ts';
 import { readAgain, saveChange } from './saveChange.ts';
@@ -19,15 +19,17 @@ import { wrongState } from '#domain/decide.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import { statusAfter } from '#domain/statusMachine.ts';
 import type { MoveTask } from '#domain/task.ts';
+import { overriders } from '#domain/whoMay.ts';
 
 export type RescheduleInput = ChangeInput & {
   readonly start: Temporal.Instant;
   readonly providerId?: string | null | undefined;
+  readonly override?: OverrideInput | null | undefined;
 };
 
 export type NotMoved = Exclude<MoveFailure, { __typename: 'HoldExpired' }>;
 
-/** Every move stays in the booking's history, so there is an end to them. */
+/** Every move stays on the booking, with its key, so there is an end to them. One that came to nothing leaves no trace. */
 const maximumMoves = 100;
 
 /**
@@ -39,7 +41,10 @@ export async function rescheduleBooking(
   identity: Identity,
   input: RescheduleInput,
 ): Promise<Changed | NotChanged | NotMoved> {
-  const invalid = checkKey(input.idempotencyKey) ?? checkId('providerId', input.providerId);
+  const invalid =
+    checkKey(input.idempotencyKey) ??
+    checkId('providerId', input.providerId) ??
+    checkOverride(input.override);
   if (invalid) return invalid;
   try {
     return await move(parts, identity, input);
@@ -49,6 +54,8 @@ export async function rescheduleBooking(
   }
 }
 
+const movers = ['PATIENT', 'PARTNER', 'DESK', 'ADMIN'] as const;
+
 async function move(
   parts: Parts,
   identity: Identity,
@@ -56,7 +63,7 @@ async function move(
 ): Promise<Changed | NotChanged | NotMoved> {
   const use = keyUse(identity, 'rescheduleBooking', input);
   for (let tries = 0; tries < maximumTries; tries += 1) {
-    const begun = await beginChange(parts, identity, input, ['PATIENT', 'PARTNER', 'DESK', 'ADMIN'], use);
+    const begun = await beginChange(parts, identity, input, input.override ? overriders : movers, use);
     if ('answer' in begun) return begun.answer;
     const { record, by } = begun;
     // One move at a time: another that is under way, or was cut short, is ended first. It may be this very one.
@@ -67,11 +74,25 @@ async function move(
     const { booking } = record;
     if (!statusAfter('RESCHEDULED', booking.status))
       return wrongState(booking, `A booking that is ${booking.status} cannot be moved.`);
-    if (record.movesBegun >= maximumMoves) return wrongState(booking, 'It was moved too often. Book anew.');
+    if (booking.sessionId !== null)
+      return wrongState(booking, 'A seat in a session cannot be moved. Cancel it, and book another.');
+    if (record.changes.length >= maximumMoves)
+      return wrongState(booking, 'It was moved too often. Book anew.');
     const providerId = input.providerId ?? booking.providerId;
-    if (providerId === booking.providerId && input.start.equals(booking.start)) return changed(record);
-    const claimId = `${booking.id}:${record.movesBegun + 1}`;
-    const task: MoveTask = { kind: 'move', claimId, providerId, start: input.start, by, keyUse: use };
+    if (providerId === booking.providerId && input.start.equals(booking.start)) {
+      const saved = await saveChange(parts, record, { keyUse: use });
+      if (saved) return changed(saved);
+      continue;
+    }
+    const task: MoveTask = {
+      kind: 'move',
+      claimId: `${booking.id}:${record.movesBegun + 1}`,
+      providerId,
+      start: input.start,
+      by,
+      keyUse: use,
+      override: input.override ? { by: use.subject, reason: input.override.reason } : null,
+    };
     const intended = await saveChange(parts, record, { todo: [task], moveBegun: true });
     if (!intended) continue;
     const answer = await endMove(parts, intended, task);

@@ -1,31 +1,11 @@
+import { carryOutPlan } from './carryOutPlan.ts';
 import type { Parts } from './parts.ts';
+import { sweep } from './sweep.ts';
 import { wakeBooking } from './wakeBooking.ts';
 
-const batch = 100;
-const firstWaitSeconds = 5;
-const longestWaitSeconds = 60;
-
-/**
- * Looks after the bookings that are due. One that cannot be helped now is left for twice as long each time. Any number of sweepers may
- * run: each takes a booking for itself, and even two at one booking do no harm.
- *
- * @returns how many were due: as many as a batch has, and there may be more
- */
+/** Does what is due: of bookings, and of the series and visits that are being made or cancelled. */
 export async function sweepBookings(parts: Parts): Promise<{ swept: number; more: boolean }> {
-  const due = await parts.store.due(parts.clock.now(), batch);
-  for (const each of due) {
-    const record = await parts.store.takeDue(each, (attempts) =>
-      parts.clock.now().add({ seconds: Math.min(firstWaitSeconds * 2 ** attempts, longestWaitSeconds) }),
-    );
-    if (!record) continue;
-    try {
-      await wakeBooking(parts, record);
-    } catch (error) {
-      parts.log.warn(
-        { err: error, bookingId: each.id },
-        'a booking could not be looked after, trying again later',
-      );
-    }
-  }
-  return { swept: due.length, more: due.length === batch };
+  const plans = await sweep(parts, parts.plans, (plan) => carryOutPlan(parts, plan));
+  const bookings = await sweep(parts, parts.store, (record) => wakeBooking(parts, record));
+  return { swept: plans.swept + bookings.swept, more: plans.more || bookings.more };
 }

@@ -1,5 +1,5 @@
+import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { wallMinutes } from '#domain/wallTime.ts';
 import { addScheduleException as addException } from '#workflows/addScheduleException.ts';
 
 export const addScheduleException: MutationResolvers['addScheduleException'] = async (
@@ -8,16 +8,17 @@ export const addScheduleException: MutationResolvers['addScheduleException'] = a
   context,
 ) => {
   const { calendar, identity } = context;
-  const { providerId, expectedVersion, kind, from, until, opens, closes, reason } = input;
+  const { providerId, expectedVersion, kind, from, until, opens, closes, treatmentIds, reason } = input;
   const exception = {
     kind,
     from: from.toString(),
     until: until.toString(),
-    opens: opens ? wallMinutes(opens) : null,
-    closes: closes ? wallMinutes(closes) : null,
+    opens: opens ?? null,
+    closes: closes ?? null,
+    ...(treatmentIds && { treatmentIds }),
     reason: reason ?? null,
   };
   const result = await addException(calendar, identity, { providerId, expectedVersion, exception });
   if (result.__typename !== 'Changed') return result;
-  return { __typename: 'AddScheduleExceptionSuccess', schedule: result.shown };
+  return { __typename: 'AddScheduleExceptionSuccess', ...scheduleChanged(result) };
 };

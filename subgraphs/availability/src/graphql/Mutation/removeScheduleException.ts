@@ -1,3 +1,4 @@
+import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
 import { removeScheduleException as removeException } from '#workflows/removeScheduleException.ts';
 
@@ -8,5 +9,5 @@ export const removeScheduleException: MutationResolvers['removeScheduleException
 ) => {
   const result = await removeException(context.calendar, context.identity, input);
   if (result.__typename !== 'Changed') return result;
-  return { __typename: 'RemoveScheduleExceptionSuccess', schedule: result.shown };
+  return { __typename: 'RemoveScheduleExceptionSuccess', ...scheduleChanged(result) };
 };

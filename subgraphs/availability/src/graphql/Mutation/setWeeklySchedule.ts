@@ -1,4 +1,5 @@
 import { readPeriods } from '#graphql/readPeriods.ts';
+import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
 import { setWeeklySchedule as setSchedule } from '#workflows/setWeeklySchedule.ts';
 
@@ -6,5 +7,5 @@ export const setWeeklySchedule: MutationResolvers['setWeeklySchedule'] = async (
   const { calendar, identity } = context;
   const result = await setSchedule(calendar, identity, { ...input, periods: readPeriods(input.periods) });
   if (result.__typename !== 'Changed') return result;
-  return { __typename: 'SetWeeklyScheduleSuccess', schedule: result.shown };
+  return { __typename: 'SetWeeklyScheduleSuccess', ...scheduleChanged(result) };
 };

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as change from './changeEntry.ts';
+import { standingOffer, type WaitlistEntry } from './waitlistEntry.ts';
+import { entryFor, offerOf, slotOn } from './waitlistForTests.ts';
+
+const at = Temporal.Instant.from('2026-11-20T13:00:00Z');
+const offer = (id = 'offer_1') => offerOf(slotOn('2026-11-24T09:00'), { id });
+
+/** The state after all of these, each of which must be possible. */
+const after = (...steps: ((entry: WaitlistEntry) => WaitlistEntry | null)[]): WaitlistEntry =>
+  steps.reduce<WaitlistEntry>((entry, step) => {
+    const next = step(entry);
+    if (!next) throw new Error(`not from ${entry.status}`);
+    return next;
+  }, entryFor());
+
+const offeringOf = (id?: string) => (entry: WaitlistEntry) => change.offering(entry, offer(id), at);
+const offeredOf =
+  (id = 'offer_1') =>
+  (entry: WaitlistEntry) =>
+    change.offered(entry, id, at);
+const lapsedOf =
+  (id = 'offer_1') =>
+  (entry: WaitlistEntry) =>
+    change.lapsed(entry, id, at);
+
+test('an offer is written down, told, accepted and booked', () => {
+  const claim = { claimId: 'claim_1', bookingId: 'booking_1' };
+  const entry = after(offeringOf(), offeredOf(), (one) => change.accepting(one, 'offer_1', claim, at));
+  expect(entry).toMatchObject({ status: 'OFFERED', offers: [{ status: 'OPEN', claims: [claim] }] });
+  expect(change.accepting(entry, 'offer_1', claim, at)).toBeNull();
+  expect(change.fulfilled(entry, 'offer_1', 'booking_1', at)).toMatchObject({
+    status: 'FULFILLED',
+    bookingId: 'booking_1',
+    offers: [{ status: 'BOOKED' }],
+  });
+});
+
+test('three offers in a row that are not answered pause it, and it resumes at its place', () => {
+  const twice = after(
+    offeringOf('a'),
+    offeredOf('a'),
+    lapsedOf('a'),
+    offeringOf('b'),
+    offeredOf('b'),
+    lapsedOf('b'),
+  );
+  expect(twice).toMatchObject({ status: 'WAITING', lapses: 2 });
+  const answered = change.declined(
+    change.offered(change.offering(twice, offer('c'), at)!, 'c', at)!,
+    'c',
+    at,
+  );
+  expect(answered).toMatchObject({ status: 'WAITING', lapses: 0 });
+  const paused = change.lapsed(change.offered(change.offering(twice, offer('c'), at)!, 'c', at)!, 'c', at)!;
+  expect(paused).toMatchObject({ status: 'PAUSED', lapses: 3 });
+  expect(change.offering(paused, offer('d'), at)).toBeNull();
+  expect(change.resumed(paused, at)).toMatchObject({
+    status: 'WAITING',
+    lapses: 0,
+    joinedAt: twice.joinedAt,
+  });
+});
+
+test('what nobody was told of leaves nothing', () => {
+  const entry = after(offeringOf(), (one) => change.notOffered(one, 'offer_1', at));
+  expect(entry).toMatchObject({ status: 'WAITING', offers: [], lapses: 0 });
+});
+
+test('whoever leaves gives up what is offered', () => {
+  expect(change.left(after(offeringOf(), offeredOf()), at)).toMatchObject({
+    status: 'LEFT',
+    offers: [{ status: 'WITHDRAWN' }],
+  });
+});
+
+type Step = (entry: WaitlistEntry, id: string) => WaitlistEntry | null;
+const steps: Step[] = [
+  (entry, id) => change.offering(entry, offer(id), at),
+  (entry, id) => change.offered(entry, id, at),
+  (entry, id) => change.notOffered(entry, id, at),
+  (entry, id) => change.accepting(entry, id, { claimId: `claim_${id}`, bookingId: 'booking_1' }, at),
+  (entry, id) => change.fulfilled(entry, id, 'booking_1', at),
+  (entry, id) => change.declined(entry, id, at),
+  (entry, id) => change.lapsed(entry, id, at),
+  (entry, id) => change.takenOver(entry, id, 'desk', at),
+  (entry) => change.resumed(entry, at),
+  (entry) => (entry.status === 'LEFT' ? null : change.left(entry, at)),
+];
+
+test('whatever is done in whatever order, at most one offer stands, it is the last, and the status says so', () => {
+  const anyStep = fc.tuple(fc.constantFrom(...steps), fc.constantFrom('offer_1', 'offer_2', 'offer_3'));
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 40 }), (taken) => {
+      let entry = entryFor();
+      for (const [step, id] of taken) {
+        const next = step(entry, id);
+        if (!next) continue;
+        expect(next.rev).toBe(entry.rev + 1);
+        entry = next;
+        const standing = entry.offers.filter(({ status }) => status === 'MAKING' || status === 'OPEN');
+        expect(standing.length).toBe(entry.status === 'OFFERING' || entry.status === 'OFFERED' ? 1 : 0);
+        expect(standingOffer(entry)).toBe(standing[0] ?? null);
+        expect(entry.lapses).toBeLessThanOrEqual(change.lapsesUntilPaused);
+      }
+    }),
+  );
+});

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { soonestQueue } from './soonestQueue.ts';
+
+it('gives what is least of all that is in it, whatever was added and taken before', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(50)),
+      fc.array(fc.option(fc.nat(50), { nil: 'pop' as const }), { maxLength: 60 }),
+      (items, steps) => {
+        const queue = soonestQueue([...items], (a, b) => a - b);
+        const model = items.toSorted((a, b) => a - b);
+        for (const step of steps) {
+          if (step === 'pop') expect(queue.pop()).toBe(model.shift());
+          else {
+            queue.push(step);
+            model.push(step);
+            model.sort((a, b) => a - b);
+          }
+        }
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) expect(next).toBe(model.shift());
+        expect(model).toEqual([]);
+      },
+    ),
+  );
+});

@@ -1,0 +1,42 @@
+import type { Calendar } from '#workflows/calendar.ts';
+
+const writes = {
+  ledger: ['take', 'writeRow', 'convertHold', 'secure', 'extend', 'settle', 'removeExpired', 'remove'],
+  sessions: ['insert', 'replace', 'remove'],
+} as const;
+
+class Killed extends Error {}
+
+/** The calendar as a process has it that is killed before its nth write to the ledger or to the sessions. */
+export function dyingAt(calendar: Calendar, n: number): Calendar {
+  let written = 0;
+  const dying = <Store extends object>(store: Store, names: readonly string[]): Store =>
+    Object.fromEntries(
+      Object.entries(store).map(([name, method]) => [
+        name,
+        names.includes(name)
+          ? async (...given: never[]) => {
+              if (written >= n) throw new Killed(`before write ${n}`);
+              written += 1;
+              return await (method as (...all: never[]) => Promise<unknown>)(...given);
+            }
+          : (method as unknown),
+      ]),
+    ) as Store;
+  return {
+    ...calendar,
+    ledger: dying(calendar.ledger, writes.ledger),
+    sessions: dying(calendar.sessions, writes.sessions),
+  };
+}
+
+/** Whether the process lived to the end. */
+export async function lives(run: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await run();
+    return true;
+  } catch (error) {
+    if (error instanceof Killed) return false;
+    throw error;
+  }
+}

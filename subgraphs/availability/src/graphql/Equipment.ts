@@ -1,0 +1,5 @@
+import type { EquipmentResolvers } from '#generated/resolvers.ts';
+
+export const Equipment: EquipmentResolvers = {
+  clinic: ({ clinicId }) => ({ id: clinicId }),
+};

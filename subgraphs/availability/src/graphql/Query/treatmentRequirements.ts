@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '#generated/resolvers.ts';
+import { listRequirements } from '#workflows/readEquipment.ts';
+
+export const treatmentRequirements: QueryResolvers['treatmentRequirements'] = (
+  _,
+  { clinicId },
+  { calendar, identity },
+) => listRequirements(calendar, identity, clinicId);

@@ -1,0 +1,9 @@
+import type { QueryResolvers } from '#generated/resolvers.ts';
+import { listWaitlist } from '#workflows/listWaitlist.ts';
+
+export const waitlist: QueryResolvers['waitlist'] = (_, wanted, { calendar, identity }) =>
+  listWaitlist(calendar, identity, {
+    ...wanted,
+    clinicId: wanted.clinicId ?? null,
+    providerId: wanted.providerId ?? null,
+  });

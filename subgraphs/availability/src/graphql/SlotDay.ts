@@ -1,0 +1,5 @@
+import type { SlotDayResolvers } from '#generated/resolvers.ts';
+
+export const SlotDay: SlotDayResolvers = {
+  provider: ({ providerId }) => ({ id: providerId }),
+};

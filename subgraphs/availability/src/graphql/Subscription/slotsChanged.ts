@@ -1,0 +1,7 @@
+import type { SubscriptionResolvers } from '#generated/resolvers.ts';
+import { followSlots, type SlotDay } from '#workflows/followSlots.ts';
+
+export const slotsChanged: NonNullable<SubscriptionResolvers['slotsChanged']> = {
+  subscribe: (_, followed, { live, identity }) => followSlots(live, identity.subject, followed),
+  resolve: (days: readonly SlotDay[]) => ({ days }),
+};

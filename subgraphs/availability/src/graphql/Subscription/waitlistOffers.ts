@@ -1,0 +1,8 @@
+import { subjectOf } from '#graphql/context.ts';
+import type { SubscriptionResolvers } from '#generated/resolvers.ts';
+import { followOffers, type OfferOfEntry } from '#workflows/followOffers.ts';
+
+export const waitlistOffers: NonNullable<SubscriptionResolvers['waitlistOffers']> = {
+  subscribe: (_, __, { live, identity }) => followOffers(live, subjectOf(identity)),
+  resolve: (offer: OfferOfEntry) => offer,
+};

@@ -1,0 +1,5 @@
+import type { TreatmentRequirementsResolvers } from '#generated/resolvers.ts';
+
+export const TreatmentRequirements: TreatmentRequirementsResolvers = {
+  treatment: ({ treatmentId }) => ({ id: treatmentId }),
+};

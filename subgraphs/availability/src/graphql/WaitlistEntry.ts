@@ -1,0 +1,27 @@
+import { weekdayName } from './weekdays.ts';
+import type { WaitlistEntryResolvers } from '#generated/resolvers.ts';
+import { standingOffer } from '#domain/waitlistEntry.ts';
+import { wallTime } from '#domain/wallTime.ts';
+import { positionOf } from '#workflows/listWaitlist.ts';
+
+export const WaitlistEntry: WaitlistEntryResolvers = {
+  clinicId: ({ wish }) => wish.clinicId,
+  clinic: ({ wish }) => ({ id: wish.clinicId }),
+  providerId: ({ wish }) => wish.providerId,
+  provider: ({ wish }) => (wish.providerId === null ? null : { id: wish.providerId }),
+  treatmentId: ({ wish }) => wish.treatmentId,
+  treatment: ({ wish }) => ({ id: wish.treatmentId }),
+  from: ({ wish }) => Temporal.PlainDate.from(wish.from),
+  until: ({ wish }) => Temporal.PlainDate.from(wish.until),
+  earliestTime: ({ wish }) => wallTime(wish.earliest),
+  latestTime: ({ wish }) => wallTime(wish.latest),
+  weekdays: ({ wish }) => wish.weekdays.map(weekdayName),
+  // Of an offer that is only being made nobody is told.
+  status: ({ status }) => (status === 'OFFERING' ? 'WAITING' : status),
+  position: (entry, _, { calendar }) => positionOf(calendar, entry),
+  offer: (entry) => {
+    const offer = standingOffer(entry);
+    return offer?.status === 'OPEN' ? { offer, entry } : null;
+  },
+  unansweredOffers: ({ lapses }) => lapses,
+};

@@ -1,0 +1,13 @@
+import type { WaitlistOfferResolvers } from '#generated/resolvers.ts';
+import { readOfferHold } from '#workflows/readOfferHold.ts';
+
+export const WaitlistOffer: WaitlistOfferResolvers = {
+  id: ({ offer }) => offer.id,
+  status: ({ offer: { status } }) => {
+    if (status === 'MAKING') throw new Error('an offer that is only being made was told');
+    return status;
+  },
+  slot: ({ offer }) => offer.slot,
+  hold: ({ offer }, _, { calendar }) => readOfferHold(calendar, offer),
+  expiresAt: ({ offer }) => offer.expiresAt,
+};

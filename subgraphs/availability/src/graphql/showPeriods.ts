@@ -1,0 +1,15 @@
+import { weekdayName } from './weekdays.ts';
+import type { Period } from '#domain/hours.ts';
+import { wallTime } from '#domain/wallTime.ts';
+
+export const showPeriods = (periods: readonly Period[]) =>
+  periods.map(({ validFrom, validUntil, windows }) => ({
+    validFrom: Temporal.PlainDate.from(validFrom),
+    validUntil: validUntil === null ? null : Temporal.PlainDate.from(validUntil),
+    windows: windows.map(({ weekday, opens, closes, treatmentIds }) => ({
+      weekday: weekdayName(weekday),
+      opens: wallTime(opens),
+      closes: wallTime(closes),
+      treatmentIds,
+    })),
+  }));

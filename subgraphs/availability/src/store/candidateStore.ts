@@ -1,0 +1,83 @@
+import type { Connection } from 'mongoose';
+import { treatmentModel } from './directoryModels.ts';
+import { toTreatment } from './directoryMapping.ts';
+import { followedRows } from './followedRows.ts';
+import { toResource } from './resourceMapping.ts';
+import { resourceModel, type StoredResource } from './resourceModel.ts';
+import { type CandidateIndex, candidateIndex } from '#domain/candidateIndex.ts';
+import { bookableOf } from '#domain/offer.ts';
+
+export type CandidateStore = ReturnType<typeof candidateStore>;
+
+const projection = {
+  'provider.clinicId': 1,
+  'provider.languages': 1,
+  'provider.listed': 1,
+  'provider.treatmentIds': 1,
+  'clinic.id': 1,
+  'clinic.listed': 1,
+  'clinic.place': 1,
+  'clinic.timeZone': 1,
+  schedule: 1,
+};
+
+/**
+ * All who can be booked, in memory, for searches: loaded when it is first asked for, then kept up. Each look at the store begins where
+ * the last one that succeeded began, by a clock that only goes forward, however long this process or the store was away in between.
+ *
+ * @param staleMs what is older than this is looked at again before it is used
+ */
+export function candidateStore(connection: Connection, staleMs: number) {
+  const index = candidateIndex();
+  const followed = [
+    followedRows(resourceModel(connection), projection, (row) => put(index, row)),
+    followedRows(treatmentModel(connection), null, (row) => index.putTreatment(toTreatment(row))),
+  ];
+  let asOf: number | null = null;
+  let looking: Promise<void> | null = null;
+
+  async function look(): Promise<void> {
+    const began = performance.now();
+    const since = asOf === null ? null : began - asOf;
+    await Promise.all(followed.map((rows) => (since === null ? rows.load() : rows.refresh(since))));
+    asOf = began;
+  }
+
+  const refresh = (): Promise<void> =>
+    (looking ??= look().finally(() => {
+      looking = null;
+    }));
+
+  return {
+    refresh,
+
+    /** As it is now, or was at most `staleMs` ago. */
+    async current(): Promise<CandidateIndex> {
+      const oldest = performance.now() - staleMs;
+      for (;;) {
+        if (asOf !== null && asOf >= oldest) return index;
+        await refresh();
+      }
+    },
+  };
+}
+
+function put(index: CandidateIndex, row: StoredResource): void {
+  const resource = toResource(row);
+  const bookable = bookableOf(resource);
+  const { provider, clinic } = resource;
+  if (!bookable || !row.schedule || !provider || !clinic) {
+    index.remove(row._id);
+    return;
+  }
+  const { schedule, timeZone, treatmentIds } = bookable;
+  const { languages } = provider;
+  const { importHash: _, changedAt: __, changedBy: ___, ...hours } = row.schedule;
+  const profileKey = JSON.stringify([timeZone, hours, treatmentIds, languages]);
+  index.put({ ...bookable, place: clinic.place }, profileKey, {
+    schedule,
+    timeZone,
+    treatmentIds,
+    languages,
+  });
+}

@@ -1,0 +1,60 @@
+import { fromDate, toDate } from '@tidbok/kit/clock.ts';
+import type { StoredOffer, StoredWaitlistEntry } from './waitlistModel.ts';
+import type { WaitlistEntry, WaitlistOffer, Wish } from '#domain/waitlistEntry.ts';
+
+// Between what is stored and what the rules work on.
+
+export const toEntry = (stored: StoredWaitlistEntry): WaitlistEntry => {
+  const { clinicId, providerId, treatmentId, from, until, earliest, latest, weekdays } = stored;
+  const wish = { clinicId, providerId, treatmentId, from, until, earliest, latest, weekdays };
+  const { patientId, owners, holder, status, lapses, bookingId, fingerprint, rev } = stored;
+  return {
+    id: stored._id,
+    wish,
+    patientId,
+    owners,
+    holder,
+    status,
+    lapses,
+    bookingId,
+    fingerprint,
+    rev,
+    joinedAt: fromDate(stored.joinedAt),
+    changedAt: fromDate(stored.changedAt),
+    offers: stored.offers.map((offer) => toOffer(offer, wish)),
+  };
+};
+
+const toOffer = (stored: StoredOffer, { clinicId, treatmentId }: Wish): WaitlistOffer => {
+  const { id, providerId, start, end, timeZone, status, madeAt, expiresAt, claims } = stored;
+  return {
+    id,
+    status,
+    claims,
+    slot: { providerId, clinicId, treatmentId, start: fromDate(start), end: fromDate(end), timeZone },
+    madeAt: fromDate(madeAt),
+    expiresAt: fromDate(expiresAt),
+  };
+};
+
+export const fromEntry = ({ id, wish, offers, ...entry }: WaitlistEntry): StoredWaitlistEntry => ({
+  _id: id,
+  ...wish,
+  weekdays: [...wish.weekdays],
+  ...entry,
+  owners: [...entry.owners],
+  joinedAt: toDate(entry.joinedAt),
+  changedAt: toDate(entry.changedAt),
+  offers: offers.map(fromOffer),
+});
+
+const fromOffer = ({ slot, madeAt, expiresAt, claims, ...offer }: WaitlistOffer): StoredOffer => ({
+  ...offer,
+  providerId: slot.providerId,
+  start: toDate(slot.start),
+  end: toDate(slot.end),
+  timeZone: slot.timeZone,
+  madeAt: toDate(madeAt),
+  expiresAt: toDate(expiresAt),
+  claims: [...claims],
+});

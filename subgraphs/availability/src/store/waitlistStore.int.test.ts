@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calendarForTests, type TestCalendar } from '../calendarForTests.ts';
+import { entryFor, offerOf, slotOn, wishFor } from '#domain/waitlistForTests.ts';
+
+let test: TestCalendar;
+beforeAll(async () => {
+  test = await calendarForTests();
+});
+afterAll(() => test.close());
+
+const group = { clinicId: 'clinic_1', treatmentId: 'treatment_1' };
+
+it('keeps an entry as it is', async () => {
+  const { waitlist } = test.calendar;
+  const entry = entryFor({
+    id: 'waiting_kept',
+    wish: wishFor({ providerId: 'provider_1', earliest: 480, latest: 720, weekdays: [1, 5] }),
+    offers: [
+      offerOf(slotOn('2026-11-24T09:00'), { status: 'OPEN', claims: [{ claimId: 'c', bookingId: 'b' }] }),
+    ],
+    status: 'OFFERED',
+    lapses: 2,
+  });
+  expect(await waitlist.insert(entry)).toBe(true);
+  expect(await waitlist.insert({ ...entry, lapses: 0 })).toBe(false);
+  expect(await waitlist.find(entry.id)).toEqual(entry);
+  expect(await waitlist.findByOffer('offer_1')).toEqual(entry);
+});
+
+it('writes a change of the state that it was decided on, and no other', async () => {
+  const { waitlist } = test.calendar;
+  const entry = entryFor({ id: 'waiting_changed' });
+  await waitlist.insert(entry);
+  const changes = ['PAUSED', 'LEFT', 'OVER'] as const;
+  const saved = await Promise.all(changes.map((status) => waitlist.save({ ...entry, status, rev: 2 })));
+  expect(saved.filter(Boolean)).toHaveLength(1);
+  expect((await waitlist.find(entry.id))?.status).toBe(changes[saved.indexOf(true)]);
+});
+
+it('takes a group that is due for one of all who ask', async () => {
+  const { waitlistGroups, clock } = test.calendar;
+  await waitlistGroups.join(group, clock.now());
+  const until = clock.now().add({ seconds: 30 });
+  const taken = await Promise.all([1, 2, 3, 4].map(() => waitlistGroups.takeDue(clock.now(), until)));
+  expect(taken.filter(Boolean)).toEqual([{ ...group, dueAt: until }]);
+  // Somebody joins meanwhile: it is due at once, whatever is settled.
+  await waitlistGroups.join(group, clock.now());
+  await waitlistGroups.settle(taken.find(Boolean)!, { dueAt: until.add({ hours: 1 }), touchedBy: [] });
+  test.clock.advance({ minutes: 5 });
+  await waitlistGroups.forget(taken.find(Boolean)!, clock.now());
+  expect(await waitlistGroups.takeDue(clock.now(), until)).not.toBeNull();
+});
+
+it('has an index for each of its filters', async () => {
+  const { waitlist, waitlistGroups, clock } = test.calendar;
+  const filters: { of: string; filter: object }[] = [];
+  const note = ({ command }: { command: Record<string, unknown> }): void => {
+    const of = command['find'] ?? command['aggregate'] ?? command['findAndModify'];
+    const stages = (command['pipeline'] ?? []) as { $match?: object }[];
+    const filter = command['filter'] ?? stages[0]?.$match ?? command['query'];
+    if (typeof of === 'string' && of.startsWith('waitlist') && filter) filters.push({ of, filter });
+  };
+  const client = test.connection.getClient();
+  client.on('commandStarted', note);
+  const entry = entryFor();
+  await waitlist.find('x');
+  await waitlist.findByOffer('x');
+  await waitlist.findQueue(group, ['WAITING'], 10, entry);
+  await waitlist.findQueue(group, ['OFFERING', 'OFFERED'], 10);
+  await waitlist.findOfClinic({ clinicId: 'clinic_1', providerId: 'provider_1' }, 10, entry);
+  await waitlist.findOwn('anna', 10, entry);
+  await waitlist.findChanged(['anna', 'bo'], clock.now(), 10);
+  await waitlist.countOpen('anna');
+  await waitlist.countAhead(entry);
+  await waitlistGroups.takeDue(clock.now(), clock.now());
+  await waitlistGroups.findTouched(['a', 'b']);
+  client.off('commandStarted', note);
+  expect(filters).toHaveLength(11);
+  for (const { of, filter } of filters) {
+    const plan = await test.connection.collection(of).find(filter).explain('queryPlanner');
+    expect([of, filter, JSON.stringify(plan).includes('COLLSCAN')]).toEqual([of, filter, false]);
+  }
+});

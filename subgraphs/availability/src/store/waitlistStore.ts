@@ -1,0 +1,162 @@
+import type { Connection, mongo } from 'mongoose';
+import { toDate } from '@tidbok/kit/clock.ts';
+import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
+import { fromEntry, toEntry } from './waitlistMapping.ts';
+import { type StoredWaitlistEntry, waitlistModel } from './waitlistModel.ts';
+import type { EntryStatus, WaitlistEntry, WaitlistGroup } from '#domain/waitlistEntry.ts';
+
+export type WaitlistStore = ReturnType<typeof waitlistStore>;
+
+export type QueuePlace = Pick<WaitlistEntry, 'id' | 'joinedAt'>;
+
+const inQueue: EntryStatus[] = ['WAITING', 'OFFERING', 'OFFERED'];
+const isOpen: EntryStatus[] = [...inQueue, 'PAUSED'];
+
+/** Farther back than that in a queue nobody is told their place. */
+const mostAhead = 1_000;
+
+/**
+ * Who waits for a time. Every change of an entry is one write that demands the state that it was decided on.
+ *
+ * @param onChange is called after each change
+ */
+export function waitlistStore(connection: Connection, onChange: () => void) {
+  const model = waitlistModel(connection);
+  const entries = model.collection as unknown as mongo.Collection<StoredWaitlistEntry>;
+  const send = gatherWrites<StoredWaitlistEntry>(model.collection);
+
+  const find = async (
+    filter: mongo.Filter<StoredWaitlistEntry>,
+    sort: mongo.Sort,
+    limit: number,
+  ): Promise<WaitlistEntry[]> =>
+    (
+      await entries
+        .find(filter, { batchSize: limit + 1 })
+        .sort(sort)
+        .limit(limit)
+        .toArray()
+    ).map(toEntry);
+
+  return {
+    /** False where it is there already. */
+    async insert(entry: WaitlistEntry): Promise<boolean> {
+      const done = (await send({ insertOne: { document: fromEntry(entry) } })) === 'done';
+      if (done) onChange();
+      return done;
+    },
+
+    /** Writes an entry that nobody has changed since it was read: its `rev` is one more than it was then. False where somebody has. */
+    async save(entry: WaitlistEntry): Promise<boolean> {
+      const { _id, ...state } = fromEntry(entry);
+      const filter = { _id, rev: entry.rev - 1 };
+      const done = (await send({ updateOne: { filter, update: { $set: state } } })) === 'done';
+      if (done) onChange();
+      return done;
+    },
+
+    async remove(id: string): Promise<void> {
+      await send({ deleteOne: { filter: { _id: id } } });
+    },
+
+    async find(id: string): Promise<WaitlistEntry | null> {
+      const found = await entries.findOne({ _id: id });
+      return found && toEntry(found);
+    },
+
+    async findByOffer(offerId: string): Promise<WaitlistEntry | null> {
+      const found = await entries.findOne({ 'offers.id': offerId });
+      return found && toEntry(found);
+    },
+
+    /** Those of a group with a status, in the order of the queue, after a place in it. */
+    async findQueue(
+      { clinicId, treatmentId }: WaitlistGroup,
+      statuses: readonly EntryStatus[],
+      limit: number,
+      after?: QueuePlace,
+    ): Promise<WaitlistEntry[]> {
+      const filter = { clinicId, treatmentId, status: { $in: [...statuses] }, ...(after && behind(after)) };
+      return await find(filter, { joinedAt: 1, _id: 1 }, limit);
+    },
+
+    /** Those of a clinic, or of one of its providers, who are in the queue or paused: in the order in which they joined. */
+    async findOfClinic(
+      { clinicId, providerId }: { clinicId: string; providerId: string | null },
+      limit: number,
+      after?: QueuePlace,
+    ): Promise<WaitlistEntry[]> {
+      const filter = {
+        clinicId,
+        status: { $in: isOpen },
+        ...(providerId !== null && { providerId: { $in: [providerId, null] } }),
+        ...(after && behind(after)),
+      };
+      return await find(filter, { joinedAt: 1, _id: 1 }, limit);
+    },
+
+    /** A subject's, the latest first. */
+    async findOwn(owner: string, limit: number, before?: QueuePlace): Promise<WaitlistEntry[]> {
+      const filter = { owners: owner, ...(before && ahead(before)) };
+      return await find(filter, { joinedAt: -1, _id: -1 }, limit);
+    },
+
+    /** Those of any of these subjects that changed at this moment or later, the earliest change first. */
+    async findChanged(
+      owners: readonly string[],
+      since: Temporal.Instant,
+      limit: number,
+    ): Promise<WaitlistEntry[]> {
+      const filter = { owners: { $in: [...owners] }, changedAt: { $gte: toDate(since) } };
+      return await find(filter, { changedAt: 1 }, limit);
+    },
+
+    async countOpen(patientId: string): Promise<number> {
+      return await entries.countDocuments({ patientId, status: { $in: isOpen } });
+    },
+
+    /** How many joined before and may be offered a time that this one waits for. Counts no farther than a thousand. */
+    async countAhead({ id, joinedAt, wish }: WaitlistEntry): Promise<number> {
+      const { clinicId, treatmentId, providerId, from, until, earliest, latest, weekdays } = wish;
+      const filter = {
+        clinicId,
+        treatmentId,
+        status: { $in: inQueue },
+        ...ahead({ id, joinedAt }),
+        ...(providerId !== null && { providerId: { $in: [providerId, null] } }),
+        from: { $lte: until },
+        until: { $gte: from },
+        earliest: { $lte: latest },
+        latest: { $gte: earliest },
+        weekdays: { $in: [...weekdays] },
+      };
+      return await entries.countDocuments(filter, { limit: mostAhead });
+    },
+
+    /** Ends the waiting of all in a group whose days are past. */
+    async endPast(
+      { clinicId, treatmentId }: WaitlistGroup,
+      today: string,
+      now: Temporal.Instant,
+    ): Promise<void> {
+      const status: EntryStatus[] = ['WAITING', 'PAUSED'];
+      const filter = { clinicId, treatmentId, status: { $in: status }, until: { $lt: today } };
+      const update = { $set: { status: 'OVER' as const, changedAt: toDate(now) }, $inc: { rev: 1 } };
+      if ((await entries.updateMany(filter, update)).modifiedCount > 0) onChange();
+    },
+
+    async createIndexes(): Promise<void> {
+      await model.createIndexes();
+    },
+  };
+}
+
+const behind = ({ id, joinedAt }: QueuePlace) => {
+  const at = toDate(joinedAt);
+  return { $or: [{ joinedAt: { $gt: at } }, { joinedAt: at, _id: { $gt: id } }] };
+};
+
+const ahead = ({ id, joinedAt }: QueuePlace) => {
+  const at = toDate(joinedAt);
+  return { $or: [{ joinedAt: { $lt: at } }, { joinedAt: at, _id: { $lt: id } }] };
+};

@@ -20,6 +20,7 @@ const scripts = {
   republish: ['local/operate.ts', 'republish.ts'],
   composeEnv: ['local/composeEnv.ts'],
   load: ['tests/load/main.ts'],
+  faults: ['tests/faults/main.ts'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
 };
 

@@ -21,6 +21,8 @@ export interface PlatformOptions {
   verbose?: boolean;
   /** Default: all of platform/services.ts. */
   services?: readonly ServiceDescription[];
+  /** Changes what a service is told, for tests that put something between it and what it talks to. */
+  retell?(service: ServiceDescription, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
   /** A process crashed and cannot be brought back; the caller should stop the platform. */
   onGivenUp?(error: unknown): void;
   /** Aborting it ends a start that is under way, and undoes it. */
@@ -43,6 +45,7 @@ export interface Platform {
 /** Starts engines and services, each ready before what needs it; undoes all of it when one fails. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { dataDir, ports, env, report, services = allServices, onGivenUp = () => undefined } = options;
+  const retell = options.retell ?? ((_, told) => told);
   await prepareDataFolder(dataDir);
   const claim = claimDataFolder(dataDir);
   const processes = new Map<string, SupervisedProcess>();
@@ -91,7 +94,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const startOne = async (service: ServiceDescription) => {
       const supervised = await startService({
         service,
-        env: environmentOf(service, around),
+        env: retell(service, environmentOf(service, around)),
         origin: originOf(ports, service.name),
         logsDir: join(dataDir, 'logs'),
         verbose: options.verbose ?? false,

@@ -5,10 +5,13 @@ import { Refusal } from '../refusal.ts';
 
 const pollMs = 250;
 const patienceMs = 60_000;
+/** How far behind what it has taken in a search may be. */
+const searchBehindMs = 1_000;
 
 /**
- * Waits until the availability service has taken in every event of the directory: no outbox holds one, and the checkpoint of its
- * consumer is at the end of the log. Read where the services keep them, as no answer of theirs tells it.
+ * Waits until the availability service has taken in every event of the directory, and its searches know of it: no outbox holds
+ * one, and the checkpoint of its consumer is at the end of the log. Read where the services keep them, as no answer of theirs
+ * tells it.
  *
  * @param onProgress how many events are settled, of how many
  * @throws {Refusal} where nothing moves for a minute
@@ -30,7 +33,10 @@ export async function untilProjected(
       const last = await lastEvent(directory);
       const settled = await settledUpTo(calendar);
       onProgress(Math.min(settled, last) - began, last + waiting - began);
-      if (waiting === 0 && settled >= last) return;
+      if (waiting === 0 && settled >= last) {
+        await delay(searchBehindMs, undefined, { signal });
+        return;
+      }
       if (settled > seen.settled) seen = { settled, at: performance.now() };
       else if (performance.now() - seen.at > patienceMs) {
         throw new Refusal(

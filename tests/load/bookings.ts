@@ -1,82 +1,88 @@
 // Bookings through the gateway, from a hold to CONFIRMED, free of charge; all processes and the load on this machine.
-//   npm run load -- bookings [--count 2000] [--width 20]
+//   npm run load -- bookings [--count 4000] [--width 32] [--names]
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import {
-  BookAppointmentDocument,
-  HoldSlotDocument,
-  ProvidersDocument,
-  SlotsDocument,
-} from '../../client/src/index.ts';
+import { BookAppointmentDocument, HoldSlotDocument } from '../../client/src/index.ts';
 import { demoTreatmentCodes, demoTreatmentIds } from '../../local/demo-data/wellKnown.ts';
-import { startTestPlatform } from '../system/testPlatform.ts';
-import { cpuSeconds, latencyLine, runMany } from './measure.ts';
+import { askGateway } from './askGateway.ts';
+import { costsOf } from './costs.ts';
+import { startLoadPlatform } from './loadPlatform.ts';
+import { latencyLine, runMany } from './measure.ts';
 
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '2000' }, width: { type: 'string', default: '20' } },
+  options: {
+    count: { type: 'string', default: '4000' },
+    width: { type: 'string', default: '32' },
+    warm: { type: 'string', default: '500' },
+    // What our own client asks for: names of provider, clinic and treatment as well.
+    names: { type: 'boolean', default: false },
+  },
 });
-const count = Number(values.count);
+const [count, width, warm] = [Number(values.count), Number(values.width), Number(values.warm)];
 
-const platform = await startTestPlatform();
+const hold = values.names
+  ? HoldSlotDocument.toString()
+  : `mutation Hold($input: HoldSlotInput!) { holdSlot(input: $input) { __typename
+      ... on HoldSlotSuccess { hold { id expiresAt } } ... on Failure { code message } } }`;
+const book = values.names
+  ? BookAppointmentDocument.toString()
+  : `mutation Book($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
+      ... on BookAppointmentSuccess { booking { id status start end timeZone } } ... on Failure { code message } } }`;
+type Held = { holdSlot: { __typename: string; hold: { id: string }; message?: string } };
+type Booked = { bookAppointment: { __typename: string; booking: { status: string }; message?: string } };
+
+const platform = await startLoadPlatform();
+const costs = await costsOf(platform);
 try {
-  const desk = platform.client('admin');
-  // Several callers: each may hold only a few times at once.
-  const callers = [
-    platform.client('patient', 'patient-ada'),
-    platform.client('patient', 'patient-bo'),
-    desk,
-    platform.client('partner'),
-  ];
-  const times = await freeTimes();
-  if (times.length < count) throw new Error(`only ${times.length} free times`);
+  const ask = askGateway(platform.url, width);
+  const tokens = await Promise.all(
+    Array.from({ length: width }, (_, n) => platform.tokenOf(`patient-${n}`, 'patient')),
+  );
+  const times = shuffled(await freeTimes(tokens[0] ?? ''));
+  if (times.length < count + warm) throw new Error(`only ${times.length} free times`);
 
-  const before = cpuOfEach();
-  const { latencies, seconds } = await runMany(count, Number(values.width), async (index, worker) => {
-    const time = times[index];
-    const caller = callers[worker % callers.length];
-    if (!time || !caller) return;
-    const { holdSlot } = await caller.request(HoldSlotDocument, {
-      input: { idempotencyKey: randomUUID(), ...time },
-    });
+  const bookOne = async (index: number, worker: number): Promise<void> => {
+    const token = tokens[worker] ?? '';
+    const { holdSlot } = await ask<Held>(
+      hold,
+      { input: { idempotencyKey: randomUUID(), ...times[index] } },
+      token,
+    );
     if (holdSlot.__typename !== 'HoldSlotSuccess') throw new Error(holdSlot.message);
-    const { bookAppointment } = await caller.request(BookAppointmentDocument, {
-      input: { idempotencyKey: randomUUID(), holdId: holdSlot.hold.id },
-    });
+    const { bookAppointment } = await ask<Booked>(
+      book,
+      { input: { idempotencyKey: randomUUID(), holdId: holdSlot.hold.id } },
+      token,
+    );
     if (bookAppointment.__typename !== 'BookAppointmentSuccess') throw new Error(bookAppointment.message);
     if (bookAppointment.booking.status !== 'CONFIRMED') throw new Error(bookAppointment.booking.status);
-  });
+  };
+  await runMany(warm, width, bookOne);
+  await costs.reset();
+  const { latencies, seconds } = await runMany(count, width, (index, worker) =>
+    bookOne(warm + index, worker),
+  );
   console.log(
-    `${count} bookings, ${values.width} at a time: ${(count / seconds).toFixed(0)} per second; hold to CONFIRMED ${latencyLine(latencies)}`,
+    `${count} bookings, ${width} at a time: ${(count / seconds).toFixed(0)} per second; hold to CONFIRMED ${latencyLine(latencies)}`,
   );
+  for (const line of await costs.report(count)) console.log(line);
 
-  const after = cpuOfEach();
-  const costs = [...after].map(
-    ([name, cpu]) => `${name} ${(((cpu - (before.get(name) ?? 0)) / count) * 1000).toFixed(1)}`,
-  );
-  console.log(`CPU milliseconds a booking: ${costs.join(', ')}`);
-
-  function cpuOfEach(): Map<string, number> {
-    const pids = [
-      ...platform.processes.values(),
-      { name: 'mongo', pid: platform.engines.mongo.pid },
-      { name: 'redis', pid: platform.engines.redis.pid },
-    ];
-    return new Map(pids.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name, cpuSeconds(pid)]])));
-  }
-
-  /** A time of each quarter of each provider's days, no two of which touch. */
-  async function freeTimes(): Promise<{ providerId: string; treatmentId: string; start: string }[]> {
-    const { providers } = await desk.request(ProvidersDocument, {
-      filter: { treatmentCode: demoTreatmentCodes.FREE },
-      first: 100,
-    });
+  /** A time of each part of each provider's days, no two of which touch. */
+  async function freeTimes(token: string) {
+    const treatmentId = demoTreatmentIds.FREE;
+    const { providers } = await ask<{ providers: { edges: { node: { id: string } }[] } }>(
+      'query ($filter: ProviderFilter!) { providers(filter: $filter, first: 100) { edges { node { id } } } }',
+      { filter: { treatmentCode: demoTreatmentCodes.FREE } },
+      token,
+    );
     const from = Temporal.Now.plainDateISO().add({ days: 1 }).toString();
     const found = [];
     for (const { node } of providers.edges) {
-      const treatmentId = demoTreatmentIds.FREE;
-      const { slots } = await desk
-        .request(SlotsDocument, { providerId: node.id, treatmentId, from, days: 31 })
-        .catch(() => ({ slots: [] }));
+      const { slots } = await ask<{ slots: { start: string; end: string }[] }>(
+        'query ($of: ID!, $treatmentId: ID!, $from: LocalDate!) { slots(providerId: $of, treatmentId: $treatmentId, from: $from, days: 31) { start end } }',
+        { of: node.id, treatmentId, from },
+        token,
+      ).catch(() => ({ slots: [] }));
       let free = '';
       for (const { start, end } of slots) {
         if (start < free) continue;
@@ -88,5 +94,16 @@ try {
     return found;
   }
 } finally {
+  await costs.close();
   await platform.end();
+}
+
+/** In an order of its own, the same in each run: patients do not book one provider after the other. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  let state = 1;
+  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item);
 }

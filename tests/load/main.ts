@@ -1,6 +1,6 @@
 // `npm run load -- <which> [options]`
 const [which = '', ...options] = process.argv.slice(2);
-const loads = ['bookings', 'soonest', 'gateway'];
+const loads = ['bookings', 'claims', 'soonest', 'slots', 'ledger', 'gateway'];
 if (!loads.includes(which)) {
   console.error(`usage: npm run load -- <${loads.join('|')}> [options]`);
   process.exit(1);

@@ -1,99 +1,92 @@
-// The soonest search on the imported practices, through the gateway and at the subgraph itself; needs the practices' files.
-//   npm run load -- soonest <practices.csv> <opening-times.csv> [--count 500]
-import { spawnSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Who is free soonest within 25 km, 14 days ahead, the first 20, on an imported register whose calendars are filled to 60 %.
+//   npm run load -- soonest <practices.csv> <opening-times.csv> [--times 10] [--count 500] [--days 14]
+// With --times 10 there are ten of each practice, its copies beside it; the search runs before they come and after, so that one run
+// tells how its cost grows. Then only the first open day of each is filled: in a city nobody is asked of later ones.
 import { parseArgs } from 'node:util';
-import { identityHeader, identitySigner } from '@tidbok/kit/identity/signedIdentity.ts';
-import { anonymous } from '@tidbok/kit/identity/identity.ts';
-import { parse } from 'csv-parse';
-import { createTidbokClient, SoonestSlotsDocument } from '../../client/src/index.ts';
-import { repositoryRoot } from '../../local/config.ts';
-import { portsFrom } from '../../local/platform/addresses.ts';
-import { services } from '../../local/platform/services.ts';
-import { startPlatform } from '../../local/platform.ts';
-import { latencyLine, runMany } from './measure.ts';
+import type { Platform } from '../../local/platform.ts';
+import { askAvailability } from './askAvailability.ts';
+import { fillLedger } from './fillLedger.ts';
+import { importedRegister } from './importedRegister.ts';
+import { percentile, residentMegabytes } from './measure.ts';
+import { measureSubgraph } from './measureSubgraph.ts';
+import { multiplyPractices } from './multiplyPractices.ts';
+import { nextTuesday } from './nextTuesday.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string', default: '500' } },
+  options: {
+    count: { type: 'string', default: '500' },
+    times: { type: 'string', default: '1' },
+    days: { type: 'string', default: '14' },
+  },
 });
-const [practices, openingTimes] = positionals;
-if (!practices || !openingTimes)
-  throw new Error('usage: npm run load -- soonest <practices.csv> <opening-times.csv>');
-const count = Number(values.count);
+const [count, times] = [Number(values.count), Number(values.times)];
+const from = nextTuesday();
+const filling = {
+  from,
+  days: Number(values.days),
+  ...(times > 1 && { openDays: 1 }),
+  share: 0.6,
+};
+const searchFrom = from.toZonedDateTime({ timeZone: 'Europe/London', plainTime: '09:00' }).toInstant();
 
-const dataDir = await mkdtemp(join(tmpdir(), 'tidbok-load-'));
-const portBase = '14800';
-const env = { ...process.env, TIDBOK_DATA: dataDir, TIDBOK_PORT_BASE: portBase };
-const imported = spawnSync('npm', ['run', '--silent', 'import', '--', practices, openingTimes], {
-  cwd: repositoryRoot,
-  env,
-  stdio: 'inherit',
-});
-if (imported.status !== 0) throw new Error('the import failed');
-
-const platform = await startPlatform({
-  dataDir,
-  ports: portsFrom(Number(portBase), services),
-  env,
-  report: console.log,
-});
+const register = await importedRegister(positionals);
 try {
-  const places: { latitude: number; longitude: number }[] = [];
-  for await (const row of createReadStream(practices).pipe(parse({ columns: true }))) {
-    const { latitude, longitude } = row as { latitude: string; longitude: string };
-    if (latitude && longitude) places.push({ latitude: Number(latitude), longitude: Number(longitude) });
-  }
+  const places = await register.places();
   // Near practices chosen at even steps through the register: dense cities come as often as patients live there.
-  const near = (index: number) =>
-    places[Math.floor((index * places.length) / count) % places.length] ?? {
-      latitude: 51.5,
-      longitude: -0.12,
-    };
   const input = (index: number) => ({
     treatmentCode: 'dental-check-up',
-    near: near(index),
+    near: places[Math.floor((index * places.length) / count) % places.length],
     radiusKm: 25,
+    from: searchFrom.toString(),
     days: 14,
     first: 20,
   });
+  const query =
+    'query ($input: SoonestSlotsInput!) { soonestSlots(input: $input) { distanceKm slot { start end provider { id } } } }';
 
-  const client = createTidbokClient({ url: `${platform.origin('gateway')}/graphql` });
-  const key = platform.secrets.identityKeys['gateway'];
-  if (!key) throw new Error('no signing key');
-  const sign = identitySigner(key);
-  const atSubgraph = async (index: number): Promise<void> => {
-    const response = await fetch(`${platform.origin('availability')}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [identityHeader]: await sign(anonymous) },
-      body: JSON.stringify({
-        query:
-          'query ($input: SoonestSlotsInput!) { soonestSlots(input: $input) { distanceKm slot { start end provider { id } } } }',
-        variables: { input: input(index) },
-      }),
+  console.log(`searching from ${searchFrom.toString()}`);
+  await register.prepare(async (connection) => {
+    const { rows, claims, seconds } = await fillLedger(connection, filling);
+    console.log(`filled: ${rows} days with ${claims} claims in ${seconds.toFixed(1)} s`);
+  });
+  const once = await withAvailability(atSubgraph);
+  if (times > 1) {
+    await register.prepare(async (connection) => {
+      const copies = await multiplyPractices(connection, times);
+      const { rows, seconds } = await fillLedger(connection, { ...filling, providers: copies });
+      console.log(`${copies.length} more practices, ${rows} days filled in ${seconds.toFixed(1)} s`);
     });
-    const { data, errors } = (await response.json()) as {
-      data?: { soonestSlots: unknown[] };
-      errors?: unknown;
-    };
-    if (!data || errors) throw new Error(JSON.stringify(errors));
-  };
-  const throughGateway = async (index: number): Promise<void> =>
-    void (await client.request(SoonestSlotsDocument, { input: input(index) }));
+    const often = await withAvailability(atSubgraph);
+    console.log(`p95 at ${times} times the practices: ${(often / once).toFixed(2)} times that of once`);
+  }
 
-  await runMany(50, 1, atSubgraph);
-  console.log(
-    `at the subgraph, one at a time: ${latencyLine((await runMany(count, 1, atSubgraph)).latencies)}`,
-  );
-  await runMany(50, 1, throughGateway);
-  console.log(
-    `through the gateway, with names and addresses, one at a time: ${latencyLine((await runMany(count, 1, throughGateway)).latencies)}`,
-  );
-  await client.dispose();
+  async function withAvailability(measure: (platform: Platform) => Promise<number>): Promise<number> {
+    const platform = await register.start('availability');
+    try {
+      return await measure(platform);
+    } finally {
+      await platform.stop();
+    }
+  }
+
+  /** Gives the p95. */
+  async function atSubgraph(platform: Platform): Promise<number> {
+    const ask = askAvailability(platform);
+    let [found, searches] = [0, 0];
+    const search = async (index: number): Promise<void> => {
+      const { soonestSlots } = await ask<{ soonestSlots: unknown[] }>(query, { input: input(index) });
+      found += soonestSlots.length;
+      searches += 1;
+    };
+    const nothing = async (): Promise<void> => void (await ask('{ __typename }'));
+    const latencies = await measureSubgraph(platform, 'at the subgraph, one at a time', count, search);
+    console.log(`${(found / searches).toFixed(1)} found by each search`);
+    await measureSubgraph(platform, 'a request for nothing', count, nothing);
+    const pid = platform.processes.get('availability')?.pid;
+    if (pid !== undefined) console.log(`resident memory of availability: ${residentMegabytes(pid)} MB`);
+    return percentile(latencies, 0.95);
+  }
 } finally {
-  await platform.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  await register.remove();
 }

@@ -96,3 +96,74 @@ test('a desk reads the bookings of its clinic, and may not follow another', asyn
   const elsewhere = watchBookings(desk, { clinicId: 'clinic_01h455vb4pex5vsknk084sn02q' }).next();
   await expect(elsewhere).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
+
+/** What the client has no document for. */
+async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(platform.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await platform.token('desk')}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+test('a desk that closes a day is told which bookings it strands, whoever owns what it asks of them', async () => {
+  const bookingId = await bookOne();
+  const { booking } = await desk.request(BookingDocument, { id: bookingId });
+  const day = Temporal.Instant.from(booking!.start)
+    .toZonedDateTimeISO(booking!.timeZone)
+    .toPlainDate()
+    .toString();
+  const { schedule } = await ask<{ schedule: { version: number } }>(
+    `query ($id: ID!) { schedule(providerId: $id) { version } }`,
+    { id: demoProviderId },
+  );
+  const stranded = `bookingId rules treatment { name } booking { status patientId } reasons { code exception { reason } }`;
+  const { addScheduleException } = await ask<{
+    addScheduleException: {
+      stranded: { bookingId: string }[];
+      schedule: { exceptions: { id: string; reason: string }[] };
+    };
+  }>(
+    `mutation ($input: AddScheduleExceptionInput!) { addScheduleException(input: $input) {
+      ... on AddScheduleExceptionSuccess { stranded { ${stranded} } schedule { exceptions { id reason } } } } }`,
+    {
+      input: {
+        providerId: demoProviderId,
+        expectedVersion: schedule.version,
+        kind: 'CLOSED',
+        from: day,
+        until: day,
+        reason: 'A course',
+      },
+    },
+  );
+  expect(addScheduleException.stranded.find((one) => one.bookingId === bookingId)).toEqual({
+    bookingId,
+    rules: schedule.version,
+    treatment: { name: expect.any(String) as string },
+    booking: { status: 'CONFIRMED', patientId: 'patient-ada' },
+    reasons: [{ code: 'CLOSED', exception: { reason: 'A course' } }],
+  });
+
+  await cancel(bookingId);
+  await expect
+    .poll(async () =>
+      (
+        await ask<{ strandedBookings: { bookingId: string }[] }>(
+          `query ($id: ID!) { strandedBookings(providerId: $id) { bookingId } }`,
+          { id: demoProviderId },
+        )
+      ).strandedBookings.map((one) => one.bookingId),
+    )
+    .not.toContain(bookingId);
+  const { id: exceptionId } = addScheduleException.schedule.exceptions.find(
+    ({ reason }) => reason === 'A course',
+  )!;
+  await ask(
+    `mutation ($input: RemoveScheduleExceptionInput!) { removeScheduleException(input: $input) { __typename } }`,
+    { input: { providerId: demoProviderId, expectedVersion: schedule.version + 1, exceptionId } },
+  );
+});

@@ -6,10 +6,13 @@ import {
   type BookingStatusChangedSubscription,
   CancelBookingDocument,
   HoldSlotDocument,
+  JoinWaitlistDocument,
+  SlotsChangedDocument,
   SoonestSlotsDocument,
   type SlotPartsFragment,
   StartPaymentDocument,
   type TidbokClient,
+  WaitlistOffersDocument,
   watchBooking,
 } from '../../client/src/index.ts';
 import { demoPlace, demoTreatmentCodes } from '../../local/demo-data/wellKnown.ts';
@@ -124,6 +127,75 @@ describe('the story', () => {
       BookAppointmentSuccess: 1,
       SlotTaken: 999,
     });
+  });
+
+  test('a time that is cancelled leaves the page, live, for who has waited for it, and they book it', async () => {
+    const { providerId, treatmentId, start } = await soonest(demoTreatmentCodes.FREE);
+    const { bookAppointment: taken } = await ada.request(BookAppointmentDocument, {
+      input: { idempotencyKey: randomUUID(), providerId, treatmentId, start },
+    });
+    if (taken.__typename !== 'BookAppointmentSuccess') throw new Error(taken.message);
+
+    const day = Temporal.Instant.from(start)
+      .toZonedDateTimeISO(taken.booking.timeZone)
+      .toPlainDate()
+      .toString();
+    const nobody = platform.client(null);
+    const page = nobody.subscribe(SlotsChangedDocument, {
+      providerIds: [providerId],
+      treatmentId,
+      from: day,
+      days: 1,
+    });
+    const shown = async () => {
+      const { value } = await page.next();
+      if (!value) throw new Error('the page is over');
+      return value.slotsChanged.days.flatMap(({ slots }) => slots);
+    };
+    expect((await shown()).map((slot) => slot.start)).not.toContain(start);
+
+    const bo = platform.client('patient', 'patient-bo');
+    const wall = Temporal.Instant.from(start).toZonedDateTimeISO(taken.booking.timeZone).toPlainTime();
+    const time = wall.toString({ smallestUnit: 'minute' });
+    const { joinWaitlist } = await bo.request(JoinWaitlistDocument, {
+      input: {
+        idempotencyKey: randomUUID(),
+        providerId,
+        treatmentId,
+        from: day,
+        until: day,
+        earliestTime: time,
+        latestTime: time,
+      },
+    });
+    expect(joinWaitlist).toMatchObject({ entry: { status: 'WAITING', position: 1 } });
+    const offers = bo.subscribe(WaitlistOffersDocument, {});
+    await ada.request(CancelBookingDocument, {
+      input: { idempotencyKey: randomUUID(), bookingId: taken.booking.id },
+    });
+    const { value: told } = await offers.next();
+    // The names are another subgraph's.
+    expect(told?.waitlistOffers).toMatchObject({
+      status: 'OPEN',
+      slot: { start, provider: { name: expect.any(String) as string } },
+    });
+    const { bookAppointment: booked } = await bo.request(BookAppointmentDocument, {
+      input: { idempotencyKey: randomUUID(), holdId: told?.waitlistOffers.id },
+    });
+    expect(booked).toMatchObject({ booking: { status: 'CONFIRMED', start, patientId: 'patient-bo' } });
+    expect((await offers.next()).value?.waitlistOffers).toMatchObject({
+      status: 'BOOKED',
+      entry: { status: 'FULFILLED', bookingId: 'booking' in booked ? booked.booking.id : '' },
+    });
+
+    if (!('booking' in booked)) throw new Error(booked.message);
+    await bo.request(CancelBookingDocument, {
+      input: { idempotencyKey: randomUUID(), bookingId: booked.booking.id },
+    });
+    expect((await shown()).find((slot) => slot.start === start)).toMatchObject({
+      provider: { name: expect.any(String) as string },
+    });
+    await Promise.all([page.return(), offers.return()]);
   });
 
   test('no log of any service names a patient', async () => {

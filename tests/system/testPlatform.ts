@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTidbokClient, type TidbokClient } from '../../client/src/index.ts';
 import { loadDemoData } from '../../local/platform/loadDemoData.ts';
 import { services } from '../../local/platform/services.ts';
-import { type Platform, startPlatform } from '../../local/platform.ts';
+import { type Platform, type PlatformOptions, startPlatform } from '../../local/platform.ts';
 import { issueToken } from '../../local/token.ts';
 import { freePorts } from './freePorts.ts';
 
@@ -20,7 +20,10 @@ export type TestPlatform = Platform & {
 };
 
 /** The whole platform as separate processes, with demo data, on ports and data of its own: what a scenario runs against. */
-export async function startTestPlatform(env: NodeJS.ProcessEnv = {}): Promise<TestPlatform> {
+export async function startTestPlatform(
+  env: NodeJS.ProcessEnv = {},
+  options: Pick<PlatformOptions, 'retell'> = {},
+): Promise<TestPlatform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tidbok-system-'));
   const ports = await freePorts(services.map(({ name }) => name));
   const { MONGODB_URI: _mongo, REDIS_URL: _redis, ...around } = process.env;
@@ -29,6 +32,7 @@ export async function startTestPlatform(env: NodeJS.ProcessEnv = {}): Promise<Te
     ports,
     env: { ...around, LOG_LEVEL: 'warn', ...env },
     report: (line) => console.log(`  ${line}`),
+    ...options,
   });
   await loadDemoData(platform, (line) => console.log(`  ${line}`));
   const url = `${platform.origin('gateway')}/graphql`;

@@ -1,0 +1,38 @@
+import type { Deed, State, Violation } from '../history/history.ts';
+import { checkBookings } from './bookings.ts';
+
+export type Acknowledged = {
+  readonly deeds: readonly Deed[];
+  /** Holds that may be bookings by now, or released. */
+  readonly usedHolds: ReadonlySet<string>;
+  /** Reasons of schedule exceptions. */
+  readonly exceptions: readonly string[];
+};
+
+export type Found = Pick<State, 'rows' | 'bookings' | 'invoices'> & {
+  readonly exceptions: readonly string[];
+};
+
+/**
+ * What was acknowledged before a crash of the data engine, and is not there after it. Holds are to be younger than their term, so that
+ * none was overtaken.
+ */
+export function checkSurvived(told: Acknowledged, found: Found): Violation[] {
+  const rule = 'what was acknowledged is there';
+  const claims = new Set(found.rows.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const holds = told.deeds.flatMap(({ answer }) => (answer.is === 'done' ? (answer.hold?.id ?? []) : []));
+  const paying = new Set(
+    found.invoices.filter(({ payments }) => payments > 0).map(({ bookingId }) => bookingId),
+  );
+  const pages = told.deeds.filter(({ kind, answer }) => kind === 'pay' && answer.is === 'done');
+  return [
+    ...checkBookings({ deeds: told.deeds, bookings: found.bookings }),
+    ...holds.filter((id) => !claims.has(id) && !told.usedHolds.has(id)).map((what) => ({ rule, what })),
+    ...pages
+      .filter(({ bookingId = '' }) => !paying.has(bookingId))
+      .map(({ bookingId }) => ({ rule, what: `the payment of ${bookingId}` })),
+    ...told.exceptions
+      .filter((reason) => !found.exceptions.includes(reason))
+      .map((reason) => ({ rule, what: `the schedule exception ${reason}` })),
+  ];
+}

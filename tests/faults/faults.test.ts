@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Outcome, run } from './run.ts';
+import { plantedFaults } from './platform/plants.ts';
+import { type FaultyPlatform, startFaultyPlatform } from './platform/startFaultyPlatform.ts';
+
+// The short run. The long one: npm run faults -- --minutes 10
+
+const seed = Number(process.env['FAULTS_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+const report = (line: string): void => console.log(`  ${line}`);
+const minutes = 5;
+
+let platform: FaultyPlatform;
+beforeAll(async () => {
+  console.log(`  seed ${seed}: FAULTS_SEED=${seed} repeats its choices`);
+  platform = await startFaultyPlatform({ report, env: { HOLD_MINUTES: '1', PAYMENT_MINUTES: '0.15' } });
+});
+afterAll(() => platform?.end());
+
+test(
+  'a crowd of clients under a nemesis leaves nothing behind that should not be',
+  async () => {
+    const outcome = await run({
+      platform,
+      seed,
+      clients: 24,
+      until: { harms: 24 },
+      nemesis: { shiftMs: 20_000, restMs: 2_000 },
+      report,
+    });
+    console.log(outcome.answers, outcome.harms);
+    expect(outcome.violations).toEqual([]);
+    expect(outcome.history.bookings.length).toBeGreaterThan(20);
+  },
+  minutes * 60_000,
+);
+
+// On the platform of above: what they leave behind is of no concern to any test after them.
+describe('a planted fault is caught:', () => {
+  let before: Outcome['violations'] = [];
+
+  test.each(plantedFaults)(
+    '%s',
+    async (_, { service, plants, rule }) => {
+      expect(before.map((violation) => violation.rule)).not.toContain(rule);
+      await platform.plant(service, plants);
+      await platform.processes.get(service)?.restart();
+      const { violations } = await run({
+        platform,
+        seed,
+        clients: 8,
+        until: { deedsEach: 8 },
+        nemesis: null,
+        report,
+      });
+      await platform.plant(service, []);
+      await platform.processes.get(service)?.restart();
+      before = violations;
+      expect(violations.map((violation) => violation.rule)).toContain(rule);
+    },
+    minutes * 60_000,
+  );
+});

@@ -1,0 +1,39 @@
+import type { Deed, Watched } from './history.ts';
+
+/** A stream as it is being watched. */
+export type Watching = { -readonly [Field in keyof Watched]: Watched[Field] } & {
+  seen: Watched['seen'][number][];
+};
+
+/** What the clients of a run did and saw, as it happens. */
+export type Journal = {
+  readonly deeds: readonly Deed[];
+  readonly watched: readonly Watching[];
+  /** Holds that somebody asked to book or release, answered or not. */
+  readonly usedHolds: Set<string>;
+  add(deed: Deed): void;
+  watch(watching: Watching): void;
+  /** Acknowledged bookings and changes so far, by their kind. */
+  counts(): Record<string, number>;
+};
+
+export function openJournal(): Journal {
+  const deeds: Deed[] = [];
+  const watched: Watching[] = [];
+  return {
+    deeds,
+    watched,
+    usedHolds: new Set(),
+    add: (deed) => void deeds.push(deed),
+    watch: (watching) => void watched.push(watching),
+    counts() {
+      const counts: Record<string, number> = {};
+      for (const { kind, answer } of deeds) {
+        const name =
+          answer.is === 'done' ? kind : `${kind} ${answer.is === 'refused' ? answer.code : answer.is}`;
+        counts[name] = (counts[name] ?? 0) + 1;
+      }
+      return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+    },
+  };
+}

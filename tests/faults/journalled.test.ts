@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomness } from '../../local/demo-data/randomness.ts';
+import { demoProviderId } from '../../local/demo-data/wellKnown.ts';
+import { type Databases, openDatabases } from '../../local/platform/openDatabases.ts';
+import { checkSurvived } from './checks/survived.ts';
+import { closeDays } from './clients/closeDays.ts';
+import { letLoose } from './clients/crowd.ts';
+import { openJournal } from './history/journal.ts';
+import { readExceptions, readState } from './history/readState.ts';
+import { type FaultyPlatform, startFaultyPlatform } from './platform/startFaultyPlatform.ts';
+
+// Every write that is acknowledged survives kill -9 of the data engine: bookings and their changes, holds, payments, schedules.
+
+const kills = 4;
+const seed = Math.floor(Math.random() * 1_000_000);
+
+let platform: FaultyPlatform;
+beforeAll(async () => {
+  // Longer than the test: no hold is overtaken.
+  platform = await startFaultyPlatform({ report: () => undefined, env: { HOLD_MINUTES: '30' } });
+});
+afterAll(() => platform?.end());
+
+test(`what was acknowledged is there after kill -9 of the data engine (seed ${seed})`, async () => {
+  const journal = openJournal();
+  const closed: { reason: string; at: number }[] = [];
+  const over = new AbortController();
+  const busy = Promise.all([
+    letLoose({ platform, seed, clients: 16, until: {}, signal: over.signal, journal }),
+    closeDays(
+      platform.client('admin'),
+      demoProviderId,
+      (reason, at) => closed.push({ reason, at }),
+      over.signal,
+    ),
+  ]);
+  const random = randomness(seed);
+  const databases = openDatabases(platform.engines.mongodbUri);
+  try {
+    for (let kill = 0; kill < kills; kill += 1) {
+      const wanted = journal.deeds.length + 60;
+      while (journal.deeds.length < wanted) await delay(20);
+      await delay(random.between(0, 200));
+      const { pid } = platform.engines.mongo;
+      const killedAt = Temporal.Now.instant().epochMilliseconds;
+      process.kill(pid!, 'SIGKILL');
+      await expect.poll(() => platform.engines.mongo.pid, { timeout: 60_000 }).not.toBe(pid);
+      await expect.poll(() => answers(databases), { timeout: 60_000 }).toBe(true);
+      const found = {
+        ...(await readState(databases, '')),
+        exceptions: await readExceptions(databases, demoProviderId),
+      };
+      const told = {
+        usedHolds: journal.usedHolds,
+        deeds: journal.deeds.filter(({ answeredAt }) => answeredAt < killedAt),
+        exceptions: closed.filter(({ at }) => at < killedAt).map(({ reason }) => reason),
+      };
+      expect(checkSurvived(told, found)).toEqual([]);
+    }
+  } finally {
+    over.abort();
+    await busy;
+    await databases.close();
+  }
+  const done = journal.counts();
+  expect(done).toMatchObject({ book: expect.any(Number), hold: expect.any(Number), pay: expect.any(Number) });
+  expect(closed.length).toBeGreaterThan(kills);
+}, 240_000);
+
+const answers = ({ of }: Databases): Promise<boolean> =>
+  of('bookings')
+    .command({ ping: 1 })
+    .then(
+      () => true,
+      () => false,
+    );

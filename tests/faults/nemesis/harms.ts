@@ -1,0 +1,137 @@
+import { Redis } from 'ioredis';
+import type { Randomness } from '../../../local/demo-data/randomness.ts';
+import type { FaultyPlatform } from '../platform/startFaultyPlatform.ts';
+
+/** One thing that is done to the platform, and how it is undone. */
+export type Harm = {
+  readonly kind: 'kill' | 'flush' | 'pause' | 'slow' | 'mute' | 'cut' | 'shift';
+  readonly what: string;
+  readonly forMs: number;
+  /** Whose clock is off. */
+  readonly shifted?: string;
+  /** Whether it makes sense at this moment. */
+  may?(): Promise<boolean>;
+  begin(): Promise<void>;
+  end(): Promise<void>;
+};
+
+const services = ['gateway', 'providers', 'availability', 'bookings', 'billing', 'stripe'];
+const engines = ['mongo', 'redis'] as const;
+/** The issuer is left alone: without it nobody has a token, and no promise of ours is about that. */
+const shiftable = ['availability', 'bookings', 'billing'];
+
+/** Chooses what is done next. */
+export function chooseHarm(platform: FaultyPlatform, random: Randomness, shiftMs: number): Harm {
+  const choice = random.next();
+  if (choice < 0.35)
+    return kill(platform, random.pick([...services, ...engines, 'bookings', 'availability']));
+  if (choice < 0.42) return flush(platform);
+  if (choice < 0.57)
+    return pause(platform, random.pick([...services, ...engines]), random.between(200, 2_500));
+  if (choice < 0.87) return disturb(platform, random);
+  return shift(
+    platform,
+    random.pick(shiftable),
+    random.between(-shiftMs, shiftMs),
+    random.between(1_000, 6_000),
+  );
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+function pidOf(platform: FaultyPlatform, name: string): number | undefined {
+  return isEngine(name) ? platform.engines[name].pid : platform.processes.get(name)?.pid;
+}
+
+/** Its supervisor brings it back, and gives up on one that is killed again and again before it serves: such a one is left alone. */
+function kill(platform: FaultyPlatform, name: string): Harm {
+  return {
+    kind: 'kill',
+    what: `kill -9 of ${name}`,
+    forMs: 0,
+    may: async () => isEngine(name) || (await isServing(platform, name)),
+    begin: async () => void signal(platform, name, 'SIGKILL'),
+    end: nothing,
+  };
+}
+
+const isServing = (platform: FaultyPlatform, service: string): Promise<boolean> =>
+  fetch(`${platform.origin(service)}/health/ready`, { signal: AbortSignal.timeout(500) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+const isEngine = (name: string): name is (typeof engines)[number] => name === 'mongo' || name === 'redis';
+
+function pause(platform: FaultyPlatform, name: string, forMs: number): Harm {
+  let pid: number | undefined;
+  return {
+    kind: 'pause',
+    what: `${name} stands still`,
+    forMs,
+    async begin() {
+      pid = signal(platform, name, 'SIGSTOP');
+    },
+    // The one that was stopped: meanwhile it may have been killed and another be in its place.
+    async end() {
+      if (pid !== undefined) send(pid, 'SIGCONT');
+    },
+  };
+}
+
+function flush(platform: FaultyPlatform): Harm {
+  return {
+    kind: 'flush',
+    what: 'Redis is flushed',
+    forMs: 0,
+    async begin() {
+      const redis = new Redis(platform.engines.redisUrl, {
+        retryStrategy: () => null,
+        commandTimeout: 1_000,
+      });
+      redis.on('error', () => undefined);
+      await redis.flushall().catch(() => undefined);
+      redis.disconnect();
+    },
+    end: nothing,
+  };
+}
+
+function disturb(platform: FaultyPlatform, random: Randomness): Harm {
+  const link = random.pick(platform.links);
+  const how = random.pick(['slow', 'mute', 'cut'] as const);
+  const latency = random.between(20, 300);
+  const forMs = random.between(100, 2_500);
+  return {
+    kind: how,
+    what: `${link.name} is ${how}${how === 'slow' ? ` by ${latency} ms` : ''}`,
+    forMs,
+    begin: async () => (how === 'slow' ? link.slow(latency) : link[how]()),
+    end: async () => link.heal(),
+  };
+}
+
+function shift(platform: FaultyPlatform, service: string, ms: number, forMs: number): Harm {
+  return {
+    kind: 'shift',
+    what: `the clock of ${service} is off by ${ms} ms`,
+    forMs,
+    shifted: service,
+    begin: () => platform.shift(service, ms),
+    end: () => platform.shift(service, 0),
+  };
+}
+
+function signal(platform: FaultyPlatform, name: string, what: NodeJS.Signals): number | undefined {
+  const pid = pidOf(platform, name);
+  if (pid !== undefined) send(pid, what);
+  return pid;
+}
+
+function send(pid: number, what: NodeJS.Signals): void {
+  try {
+    process.kill(pid, what);
+  } catch {
+    // It has ended by itself this moment.
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTidbokClient, type TidbokClient } from '../../../client/src/index.ts';
+import { loadDemoData } from '../../../local/platform/loadDemoData.ts';
+import { services } from '../../../local/platform/services.ts';
+import { type Platform, startPlatform } from '../../../local/platform.ts';
+import { issueToken } from '../../../local/token.ts';
+import { freePorts } from '../../system/freePorts.ts';
+import { openLinks } from './links.ts';
+import type { Plant } from './plant.ts';
+import { openTcpLink, type TcpLink } from './tcpLink.ts';
+
+export type FaultyPlatform = Platform & {
+  /** Every connection between two processes, and the one by which clients come in. */
+  readonly links: readonly TcpLink[];
+  /** By how many milliseconds a service's clock is off from now on. */
+  shift(service: string, ms: number): Promise<void>;
+  /** What a service has in its source from its next start on. */
+  plant(service: string, plants: readonly Plant[]): Promise<void>;
+  /** A client of a ready user that comes in through a link. Disposed when the platform ends. */
+  client(role: string, user?: string): TidbokClient;
+  /** All that the simulator of Stripe has written down, a line an entry. */
+  stripeJournal(): Promise<string>;
+  /** What could not be brought back. */
+  readonly givenUp: readonly unknown[];
+  /** With `keep` its data and logs are left where they are, for a look. Gives where that is. */
+  end(options?: { keep: boolean }): Promise<string>;
+};
+
+export type FaultyOptions = { env?: NodeJS.ProcessEnv; report(line: string): void };
+
+/** The whole platform as separate processes with everything in its way that can do it harm, and nothing doing so yet. */
+export async function startFaultyPlatform({ env = {}, report }: FaultyOptions): Promise<FaultyPlatform> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tidbok-faults-'));
+  const ports = await freePorts(services.map(({ name }) => name));
+  const { MONGODB_URI: _mongo, REDIS_URL: _redis, ...around } = process.env;
+  const links = await openLinks();
+  const door = await openTcpLink('clients to gateway');
+  const givenUp: unknown[] = [];
+  const told = join(dataDir, 'told');
+  const clockOf = (service: string): string => join(told, `${service}.clock`);
+  const plantsOf = (service: string): string => join(told, `${service}.plants`);
+  await mkdir(told);
+  for (const { name } of services) {
+    await writeFile(clockOf(name), '0');
+    await writeFile(plantsOf(name), '[]');
+  }
+
+  const platform = await startPlatform({
+    dataDir,
+    ports,
+    env: { ...around, LOG_LEVEL: 'warn', ...env },
+    report,
+    onGivenUp: (error) => givenUp.push(error),
+    retell: ({ name }, told) => ({
+      ...links.through(name, told),
+      NODE_OPTIONS: ['shiftedClock', 'plantedFault']
+        .map((preload) => `--import=${new URL(`./${preload}.ts`, import.meta.url).href}`)
+        .join(' '),
+      TIDBOK_CLOCK_FILE: clockOf(name),
+      TIDBOK_PLANT_FILE: plantsOf(name),
+    }),
+  });
+  const gateway = new URL(platform.origin('gateway'));
+  door.leadTo({ host: gateway.hostname, port: Number(gateway.port) });
+  await loadDemoData(platform, report);
+  const clients: TidbokClient[] = [];
+
+  return {
+    ...platform,
+    links: [...links.all, door],
+    givenUp,
+    shift: (service, ms) => writeFile(clockOf(service), String(ms)),
+    plant: (service, plants) => writeFile(plantsOf(service), JSON.stringify(plants)),
+    client(role, user) {
+      let bearer: Promise<string> | undefined;
+      const token = () =>
+        (bearer ??= issueToken({ issuerUrl: platform.origin('issuer'), role, ...(user && { user }) }));
+      const client = createTidbokClient({ url: `http://127.0.0.1:${door.port}/graphql`, token });
+      clients.push(client);
+      return client;
+    },
+    stripeJournal: () => readFile(join(dataDir, 'stripe', 'journal.jsonl'), 'utf8'),
+    async end({ keep } = { keep: false }) {
+      await Promise.all(clients.map((client) => client.dispose()));
+      await platform.stop();
+      await Promise.all([links.close(), door.close()]);
+      if (!keep) await rm(dataDir, { recursive: true, force: true });
+      return dataDir;
+    },
+  };
+}

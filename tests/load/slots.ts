@@ -1,0 +1,67 @@
+// One provider's free times for 31 days, and those of 20 providers read together, on calendars filled to 60 %.
+//   npm run load -- slots <practices.csv> <opening-times.csv> [--count 500]
+import { parseArgs } from 'node:util';
+import { askAvailability } from './askAvailability.ts';
+import { fillLedger } from './fillLedger.ts';
+import { importedRegister } from './importedRegister.ts';
+import { measureSubgraph } from './measureSubgraph.ts';
+import { nextTuesday } from './nextTuesday.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '500' } },
+});
+const count = Number(values.count);
+const from = nextTuesday();
+const days = 31;
+const providerCount = 2_000;
+
+const register = await importedRegister(positionals);
+try {
+  let providers: string[] = [];
+  let treatmentId = '';
+  await register.prepare(async (connection) => {
+    const treatment = await connection
+      .collection<{ _id: string }>('treatments')
+      .findOne({ code: 'dental-check-up' });
+    if (!treatment) throw new Error('no check-ups');
+    treatmentId = treatment._id;
+    const dentists = await connection
+      .collection<{ _id: string }>('resources')
+      .find({ 'provider.treatmentIds': treatmentId, 'schedule.periods.0': { $exists: true } })
+      .sort({ _id: 1 })
+      .limit(providerCount)
+      .toArray();
+    providers = dentists.map(({ _id }) => _id);
+    const { rows, claims, seconds } = await fillLedger(connection, { from, days, share: 0.6, providers });
+    console.log(
+      `filled: ${rows} days of ${providers.length} providers, ${claims} claims, in ${seconds.toFixed(1)} s`,
+    );
+  });
+
+  const platform = await register.start('availability');
+  try {
+    const ask = askAvailability(platform);
+    const slots = (providerId: string): string =>
+      `slots(providerId: "${providerId}", treatmentId: "${treatmentId}", from: "${from.toString()}", days: ${days}) { start }`;
+    const provider = (index: number): string => providers[index % providers.length]!;
+    const one = async (index: number): Promise<void> => void (await ask(`{ ${slots(provider(index * 7))} }`));
+    const pool = async (index: number): Promise<void> => {
+      const fields = Array.from({ length: 20 }, (_, n) => `s${n}: ${slots(provider(index * 20 + n))}`);
+      await ask(`{ ${fields.join(' ')} }`);
+    };
+    const nothing = async (): Promise<void> => void (await ask('{ __typename }'));
+
+    for (const [what, call] of [
+      ['a request for nothing', nothing],
+      [`one provider's ${days} days`, one],
+      [`20 providers' ${days} days, in one request`, pool],
+    ] as const) {
+      await measureSubgraph(platform, what, count, call);
+    }
+  } finally {
+    await platform.stop();
+  }
+} finally {
+  await register.remove();
+}

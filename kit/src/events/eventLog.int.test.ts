@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { manualClock } from '#kit/clock.ts';
 import { eventLog } from './eventLog.ts';
 import { newEvent } from './outbox.ts';
@@ -56,6 +56,20 @@ test('pruning removes from the beginning, and the numbers go on even when all wa
   expect([await log.firstSeq(), await log.lastSeq()]).toEqual([5, 5]);
   await log.append(events('c', 1));
   expect(await log.lastSeq()).toBe(6);
+});
+
+test('a number that another gave, and that was pruned since, is not given again', async () => {
+  const { log, other, clock } = await testLog();
+  await log.append(events('a', 1));
+  await other.append(events('b', 1));
+  clock.advance({ hours: 1 });
+  await other.append(events('c', 1));
+  await log.prune(clock.now());
+  expect([await log.firstSeq(), await log.lastSeq()]).toEqual([3, 3]);
+  const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3_000);
+  await log.append(events('d', 1));
+  later.mockRestore();
+  expect([await log.firstSeq(), await log.lastSeq()]).toEqual([3, 4]);
 });
 
 test('a feed is read apart from the others', async () => {

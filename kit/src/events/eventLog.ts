@@ -22,6 +22,8 @@ type Stored = Omit<OutboxEntry, 'id'> & { _id: number; eventId: string; loggedAt
 
 export type EventLog = ReturnType<typeof eventLog>;
 
+const trustedMs = 2_000;
+
 /**
  * The events of one service in their one order, in the collection `events` of its own database.
  *
@@ -41,9 +43,10 @@ export function eventLog(connection: Connection, clock: Clock) {
     return found?._id;
   }
 
-  // The last number that was given here, and the same as long as no other relay is seen to give any.
+  // The last number that was given here; and the same as long as no other relay is seen to give any, and for a moment only: a number
+  // that another gave long ago may be pruned by now, and would not refuse to be given again.
   let given: number | undefined;
-  let mine: number | undefined;
+  let mine: { seq: number; until: number } | undefined;
 
   async function newest(): Promise<number> {
     const found = await collection.findOne({}, { sort: { _id: -1 }, projection: { _id: 1 } });
@@ -72,7 +75,7 @@ export function eventLog(connection: Connection, clock: Clock) {
      */
     async append(entries: readonly OutboxEntry[]): Promise<LoggedEvent[]> {
       let waiting = [...entries];
-      let last = mine;
+      let last = mine && performance.now() < mine.until ? mine.seq : undefined;
       while (waiting.length > 0) {
         const found = last ?? (await newest());
         const next = found + 1;
@@ -97,7 +100,7 @@ export function eventLog(connection: Connection, clock: Clock) {
         // Where another gave the number before, the next is asked for again.
         const alone = given === undefined || found === given;
         given = next + rows.length - 1;
-        mine = alone ? given : undefined;
+        mine = alone ? { seq: given, until: performance.now() + trustedMs } : undefined;
         return rows.map(loggedEvent);
       }
       return [];

@@ -113,7 +113,7 @@ export function ledgerStore(
 
     /** Turns a hold into a booking's claim, in place. False where it is not there any more, or the claim is there already. */
     async convertHold(
-      { first, id, holder }: Claim,
+      { first, id, holder, token }: Claim,
       into: Pick<Claim, 'id' | 'bookingId' | 'terms' | 'token'> & { until: Temporal.Instant },
     ): Promise<boolean> {
       const { until, ...rest } = into;
@@ -121,7 +121,7 @@ export function ledgerStore(
       return await write({
         filter: {
           _id: first.key,
-          claims: { $elemMatch: { id, kind: 'hold', holder } },
+          claims: { $elemMatch: { id, token, kind: 'hold', holder } },
           // The index keeps an id from two rows, not from being in one row twice.
           'claims.id': { $ne: into.id },
         },
@@ -197,8 +197,8 @@ export function ledgerStore(
     },
 
     /** Takes a claim out of the row of its first part if its deadline has passed. False where it has none, or is not there. */
-    async removeExpired({ first, id }: Claim, now: Temporal.Instant): Promise<boolean> {
-      return await write(removal(first, { id, until: { $lte: toDate(now) } }), true);
+    async removeExpired({ first, id, token }: Claim, now: Temporal.Instant): Promise<boolean> {
+      return await write(removal(first, { id, token, until: { $lte: toDate(now) } }), true);
     },
 
     /** Takes an entry away and clears its bits, if it is as told, and they are its alone and where they were. False otherwise. */
@@ -207,7 +207,13 @@ export function ledgerStore(
       {
         unsecured,
         ...match
-      }: { readonly id: string; readonly kind?: Claim['kind']; readonly unsecured?: boolean },
+      }: {
+        readonly id: string;
+        readonly kind?: Claim['kind'];
+        /** Of this very claim. */
+        readonly token?: string;
+        readonly unsecured?: boolean;
+      },
     ): Promise<boolean> {
       const filter = { ...match, ...(unsecured && { until: { $exists: true } }) };
       return await write(removal(part, filter), true);
@@ -232,7 +238,10 @@ function roomFor(part: Part, { id, over }: Entry): object {
   return { ...isNew, [`claims.${part.most - 1}`]: { $exists: false } };
 }
 
-function removal(part: Part, match: { readonly id: string; readonly until?: object }): Change {
+function removal(
+  part: Part,
+  match: { readonly id: string; readonly token?: string; readonly until?: object },
+): Change {
   const pull = { $pull: { claims: { id: match.id } }, $inc: { rev: 1 } };
   if (!isTimePart(part)) return { filter: { _id: part.key, claims: { $elemMatch: match } }, update: pull };
   const { key, from, to } = part;

@@ -3,7 +3,8 @@ import { isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from './calendar.ts';
 import { claimSeat, type ClaimSeatResult } from './claimSeat.ts';
 import { claimTime, newToken, type WantedTime } from './claimTime.ts';
-import { holdExpired, type HoldExpired, slotTaken } from './failures.ts';
+import { holdExpired, type HoldExpired, sessionOver, slotTaken } from './failures.ts';
+import { keepsSeat } from './keepsSeat.ts';
 import { noteAcceptance } from './noteAcceptance.ts';
 import { finishClaim } from './placeClaim.ts';
 import { readTerms } from './readTerms.ts';
@@ -50,6 +51,7 @@ export async function claimSlot(
     ledger.findClaim(claimId),
     'holdId' in source ? ledger.findClaim(source.holdId) : null,
   ]);
+  if (claimed && !(await keepsSeat(calendar, claimed))) return sessionOver();
   const kept = claimed && (await finished(calendar, claimed, await movedFrom(calendar, input)));
   // Of what a crash cut short something may be lost by now: another room may do as well.
   const isAnswer = kept && (kept.__typename === 'Claimed' || 'holdId' in source);
@@ -98,6 +100,7 @@ async function convertHold(
   const only = onlyOf(input);
   if (only !== null && sessionOfSeat(hold) !== null && !isSeatOf(hold, only))
     return notAllowed('This seat is held for another patient.');
+  if (!(await keepsSeat(calendar, hold))) return sessionOver();
   const whole = await finished(calendar, hold);
   if (whole.__typename !== 'Claimed') return whole;
   const terms = await readTerms(calendar, hold.slot);

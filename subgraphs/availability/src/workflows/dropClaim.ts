@@ -1,5 +1,6 @@
 import { removeLater } from './removeClaim.ts';
-import type { Claim } from '#domain/claim.ts';
+import { type Claim, isLive } from '#domain/claim.ts';
+import { claimOf, withoutEntries } from '#domain/row.ts';
 import type { LedgerStore } from '#store/ledgerStore.ts';
 
 /**
@@ -11,7 +12,21 @@ export async function dropClaim(
   claim: Claim,
   before: Temporal.Instant,
 ): Promise<boolean> {
-  if (!(await ledger.removeExpired(claim, before))) return false;
+  if (!(await dropFirst(ledger, claim, before))) return false;
   await removeLater(ledger, claim.later);
   return true;
+}
+
+/** As `dropClaim`, of the first part alone: whoever comes upon the others then finds that they are nobody's. */
+export async function dropFirst(
+  ledger: LedgerStore,
+  claim: Claim,
+  before: Temporal.Instant,
+): Promise<boolean> {
+  if (await ledger.removeExpired(claim, before)) return true;
+  // Among bits that are shared it is not taken out by itself.
+  const row = await ledger.findRow(claim.first.key);
+  const entry = row?.entries.find((one) => claimOf(one)?.token === claim.token);
+  if (!row || entry?.id !== claim.id || isLive(entry, before)) return false;
+  return await ledger.writeRow(withoutEntries(row, new Set([claim.id])));
 }

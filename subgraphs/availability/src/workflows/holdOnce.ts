@@ -1,7 +1,9 @@
 import { idempotencyConflict, invalidInput } from '@tidbok/kit/failures.ts';
 import { idOf, isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from './calendar.ts';
-import { type SlotTaken, tooManyHolds, type TooManyHolds } from './failures.ts';
+import { dropClaim } from './dropClaim.ts';
+import { slotTaken, type SlotTaken, tooManyHolds, type TooManyHolds } from './failures.ts';
+import { finishClaim } from './placeClaim.ts';
 import { removeClaim } from './removeClaim.ts';
 import { type Claim, type ClaimAs, isLive } from '#domain/claim.ts';
 
@@ -40,10 +42,14 @@ export async function holdOnce<Failed extends Refused>(
   const held = await ledger.findHolds(holder);
   const earlier = held.find((hold) => hold.id === id);
   if (earlier && !isFor(earlier)) return idempotencyConflict();
-  if (earlier && isLive(earlier, clock.now())) return { __typename: 'Held', hold: earlier };
+  if (earlier && isLive(earlier, clock.now())) {
+    // A crash may have left it without some of its parts.
+    const whole = await finishClaim(ledger, earlier, clock.now());
+    return whole === 'taken' ? slotTaken() : { __typename: 'Held', hold: whole };
+  }
   if (liveCount(held, clock.now()) >= holdsAtOnce) return tooManyHolds(holdsAtOnce);
   // What is held anew may lie elsewhere, and its id can be in one place only.
-  if (earlier) await ledger.removeExpired(earlier, clock.now());
+  if (earlier) await dropClaim(ledger, earlier, clock.now());
 
   const until = clock.now().add({ minutes: holdMinutes });
   const result = await claim({ id, kind: 'hold', holder, bookingId: null, until });

@@ -1,5 +1,5 @@
 import { notAllowed } from '@tidbok/kit/failures.ts';
-import { hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
+import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from './calendar.ts';
 import { claimSeat, type ClaimSeatResult } from './claimSeat.ts';
 import { holdOnce, type HoldResult } from './holdOnce.ts';
@@ -22,7 +22,8 @@ export async function holdSeat(
   { idempotencyKey, sessionId, patientId }: HoldSeatInput,
 ): Promise<HoldSeatResult> {
   const holder = identity.subject!;
-  const isDesk = hasRole(identity, 'DESK', 'ADMIN');
+  const session = await calendar.sessions.find(sessionId);
+  const isDesk = session !== null && actsForClinic(identity, session.slot.clinicId, 'DESK');
   if (patientId != null && patientId !== holder && !isDesk && !hasRole(identity, 'PARTNER'))
     return notAllowed('You can hold a seat for yourself only.');
   const only = isDesk ? null : onlySeatOf(patientId ?? holder);

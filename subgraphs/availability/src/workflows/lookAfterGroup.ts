@@ -23,9 +23,13 @@ export async function lookAfterGroup(calendar: Calendar, group: DueGroup): Promi
   const offered = await offerFree(calendar, group);
   const now = clock.now();
   const isQuiet = offered === null && soonest === null;
-  if (isQuiet && (await waitlist.findQueue(group, ['PAUSED'], 1)).length === 0)
-    return await waitlistGroups.forget(group, now);
-  const usual = isQuiet ? lookAtPausedAfter : lookAgainAfter;
+  // All in one look: who is given a time at this moment passes from one status to the next between two.
+  const left = isQuiet
+    ? await waitlist.findQueue(group, ['WAITING', 'OFFERING', 'OFFERED', 'PAUSED'], 100)
+    : [];
+  if (isQuiet && left.length === 0) return await waitlistGroups.forget(group, now);
+  const arePaused = isQuiet && left.every(({ status }) => status === 'PAUSED');
+  const usual = arePaused ? lookAtPausedAfter : lookAgainAfter;
   const dueAt = earlier(soonest, now.add(offered?.isCutShort ? lookSoonAfter : usual));
   await waitlistGroups.settle(group, { dueAt, touchedBy: offered?.concernedBy ?? null });
 }

@@ -4,7 +4,7 @@ import { connectMongo } from '@tidbok/kit/mongo.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenRows } from '../ledgerForTests.ts';
 import { placeClaim } from './placeClaim.ts';
-import { removeClaim } from './removeClaim.ts';
+import { removeClaim, undoClaim } from './removeClaim.ts';
 import { secureClaim } from './secureClaim.ts';
 import { type Claim, orderedParts } from '#domain/claim.ts';
 import { claimToken } from '#domain/claimToken.ts';
@@ -255,6 +255,42 @@ describe('a claim of several parts', () => {
     expect(await removeClaim(ledger, held)).toBe(false);
     for (const part of parts)
       expect(await placeClaim(ledger, claimOn(randomUUID(), [part]), now)).toBe('taken');
+  });
+
+  it('is not undone by a slower call of the same id once another has made it whole and secured it', async () => {
+    const { n, parts } = calendars();
+    const claim = claimOn(`twin-${n}`, parts);
+    await placeClaim(ledger, claim, now);
+    await secure(ledger, claim);
+    expect(await undoClaim(ledger, claim)).toBe(false);
+    for (const part of parts)
+      expect(await placeClaim(ledger, claimOn(randomUUID(), [part]), later)).toBe('taken');
+  });
+
+  it('is freed as it is now, though it was read before it was made anew elsewhere', async () => {
+    const { n, parts, time } = calendars();
+    const before = claimOn(`anew-${n}`, parts);
+    await placeClaim(ledger, before, now);
+    await removeClaim(ledger, before);
+    const after = claimOn(`anew-${n}`, [
+      ...parts.filter(({ key }) => !key.startsWith('room')),
+      time('hall', 1, 5),
+    ]);
+    await placeClaim(ledger, after, now);
+    await secure(ledger, after);
+    expect(await removeClaim(ledger, before)).toBe(true);
+    for (const part of [after.first, ...after.later])
+      expect(await placeClaim(ledger, claimOn(randomUUID(), [part]), now)).not.toBe('taken');
+    expect(await brokenRows(connection)).toEqual([]);
+  });
+
+  it('that has expired is overtaken at any part, also where its first is among shared bits', async () => {
+    const { n, parts, time } = calendars();
+    const expired = claimOn(`shared-${n}`, [...parts, time('adevice', 50, 60)]);
+    await placeClaim(ledger, expired, now);
+    await placeClaim(ledger, claimOn(`over-${n}`, [time('adevice', 55, 65)]), now, { over: true });
+    expect(await placeClaim(ledger, claimOn(`next-${n}`, [parts[0]!]), later)).not.toBe('taken');
+    expect(await brokenRows(connection)).toEqual([]);
   });
 
   it('is given back whole by a release that is repeated, wherever the first was killed', async () => {

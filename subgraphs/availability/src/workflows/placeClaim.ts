@@ -1,5 +1,5 @@
 import { takePart } from './takePart.ts';
-import { removeClaim } from './removeClaim.ts';
+import { undoClaim } from './removeClaim.ts';
 import type { Claim } from '#domain/claim.ts';
 import { claimOf, entriesOf } from '#domain/row.ts';
 import type { LedgerStore } from '#store/ledgerStore.ts';
@@ -55,7 +55,7 @@ async function takeRest(
   for (const each of later) {
     const { outcome } = await takePart(ledger, each, now, own);
     if (outcome !== 'taken') continue;
-    await removeClaim(ledger, claim);
+    await undoClaim(ledger, claim);
     return 'taken';
   }
   return claim;

@@ -335,6 +335,30 @@ describe('a desk', () => {
     expect(await brokenRows(test.connection)).toEqual([]);
   });
 
+  it('gives no seat to a call that is repeated after the session was cancelled, where the first died before it looked', async () => {
+    const session = await sessionOf(await open(), 2);
+    let looks = 0;
+    const dies = {
+      ...test.calendar,
+      sessions: {
+        ...test.calendar.sessions,
+        find: async (id: string) => {
+          looks += 1;
+          if (looks > 1) throw new Error('killed');
+          const found = await test.calendar.sessions.find(id);
+          // The desk is quicker: it closes the session, and sees no seat yet.
+          await test.connection
+            .collection('sessions')
+            .updateOne({ _id: id as never }, { $set: { state: 'CANCELLED' } });
+          return found;
+        },
+      },
+    };
+    await expect(book(session.id, 'anna', `seat-${session.id}`, dies)).rejects.toThrow('killed');
+    expect((await book(session.id, 'anna', `seat-${session.id}`)).__typename).not.toBe('Claimed');
+    expect(await test.calendar.ledger.findClaim(`seat-${session.id}`)).toBeNull();
+  });
+
   it('sees the seat that was taken between its look and its write', async () => {
     const clinic = await open();
     const session = await sessionOf(clinic, 3);

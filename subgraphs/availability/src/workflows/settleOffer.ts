@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import { dropClaim } from './dropClaim.ts';
 import { handOver } from './handOver.ts';
 import { dropOffer, finishOffer, tellOffer } from './makeOffer.ts';
 import { declined, fulfilled, lapsed } from '#domain/changeEntry.ts';
@@ -42,7 +43,7 @@ async function settleOpen(calendar: Calendar, entry: WaitlistEntry, offer: Waitl
 
 /** Takes back a hold whose time is over, for whoever is next. False where it is a booking's by now. */
 const endHold = async (calendar: Calendar, hold: Claim): Promise<boolean> =>
-  (await handOver(calendar, hold)) || (await calendar.ledger.removeExpired(hold, calendar.clock.now()));
+  (await handOver(calendar, hold)) || (await dropClaim(calendar.ledger, hold, calendar.clock.now()));
 
 /** What stands of the claims that were made of the hold. */
 async function acceptedClaims({ ledger }: Calendar, { claims }: WaitlistOffer): Promise<Claim[]> {

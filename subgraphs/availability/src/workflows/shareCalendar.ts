@@ -1,6 +1,7 @@
 import { invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from './calendar.ts';
+import { dropClaim } from './dropClaim.ts';
 import { changeSchedule, type ChangeScheduleResult, type ScheduleNotChanged } from './changeSchedule.ts';
 import { type CalendarNotShared, calendarNotShared } from './failures.ts';
 import type { BookingRules } from '#domain/bookingRules.ts';
@@ -88,13 +89,15 @@ async function problemOfLeaving(
   const now = clock.now();
   const { date } = ledgerDayAt(dayZone, now.epochMilliseconds);
   const claims = await ledger.findClaimsFrom(calendarId ?? providerId, date);
-  const ahead = claims.some(
-    (claim) =>
-      claim.slot.providerId === providerId &&
-      isLive(claim, now) &&
-      Temporal.Instant.compare(claim.slot.end, now) > 0,
+  const ahead = claims.filter(
+    ({ slot }) => slot.providerId === providerId && Temporal.Instant.compare(slot.end, now) > 0,
   );
-  return ahead ? calendarNotShared('HAS_BOOKINGS') : null;
+  for (const claim of ahead) {
+    // One whose deadline has passed could still become a booking's: it goes first.
+    if (isLive(claim, now) || !(await dropClaim(ledger, claim, now)))
+      return calendarNotShared('HAS_BOOKINGS');
+  }
+  return null;
 }
 
 async function problemOfTarget(

@@ -1,3 +1,4 @@
+import { dropFirst } from './dropClaim.ts';
 import { type Claim, isLive } from '#domain/claim.ts';
 import type { Part } from '#domain/part.ts';
 import { claimOf, type Entry, questionable, type Row, withEntry } from '#domain/row.ts';
@@ -55,7 +56,7 @@ export async function deadEntries(
   const dead = new Set<string>();
   for (const { id, of } of questionable(row, now)) {
     const claim = await claimWithPart(ledger, (of as { key: string }).key, id);
-    if (!claim || (!isLive(claim, now) && (await ledger.removeExpired(claim, now)))) dead.add(id);
+    if (!claim || (!isLive(claim, now) && (await dropFirst(ledger, claim, now)))) dead.add(id);
     else if (isLive(claim, now)) await ledger.settle(row!.key, id, claim.until);
   }
   return dead;

@@ -103,7 +103,9 @@ function wantedTime(
   if (one && another) return invalidInput(one, `${choice}: not both.`);
   if (input.override && one !== 'start')
     return invalidInput('override', 'A time can be taken against the rules, a hold or a seat cannot.');
-  const onlySeatOf = hasRole(identity, 'DESK', 'ADMIN') ? {} : { onlySeatOf: patientId };
+  // For another, a desk may take several; whether it is the desk of that clinic is seen once the clinic is known.
+  const isForAnother = patientId !== identity.subject && hasRole(identity, 'DESK', 'ADMIN');
+  const onlySeatOf = isForAnother ? {} : { onlySeatOf: patientId };
   if (holdId != null) return { holdId, heldBy: identity.subject!, ...onlySeatOf };
   if (sessionId != null) return { sessionId, ...onlySeatOf };
   if (providerId == null) return invalidInput('providerId', `${choice}.`);

@@ -81,6 +81,7 @@ function checkStep(
   if (holdId != null ? namesPart : !namesTime)
     return invalidInput(field, 'Name a hold, or provider, treatment and start: one of the two.');
   if (holdId == null) return { providerId: providerId!, treatmentId: treatmentId!, start: start! };
-  const onlySeatOf = hasRole(identity, 'DESK', 'ADMIN') ? {} : { onlySeatOf: patientId };
+  const isForAnother = patientId !== identity.subject && hasRole(identity, 'DESK', 'ADMIN');
+  const onlySeatOf = isForAnother ? {} : { onlySeatOf: patientId };
   return { holdId, heldBy: identity.subject!, ...onlySeatOf };
 }

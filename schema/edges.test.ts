@@ -1,4 +1,4 @@
-import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { subgraphNames, subgraphSdl } from './sdl.ts';
 
@@ -19,6 +19,13 @@ const ownerOf = (entity: string): string | undefined =>
     }))
     .sort((one, other) => other.fields - one.fields)[0]?.name;
 
+/** What a field promises to be there: itself, or each of its list. */
+function promisedBy(type: TypeNode): string | undefined {
+  if (type.kind === Kind.LIST_TYPE) return promisedBy(type.type);
+  if (type.kind === Kind.NAMED_TYPE) return undefined;
+  return type.type.kind === Kind.NAMED_TYPE ? type.type.name.value : promisedBy(type.type);
+}
+
 // Else the outage of one subgraph takes the answer of another with it: a slot that is held comes back as nothing.
 it.each(subgraphNames)('%s promises nothing that another subgraph has to keep', (subgraph) => {
   const entities = typesOf(subgraph).filter(isEntity);
@@ -27,11 +34,7 @@ it.each(subgraphNames)('%s promises nothing that another subgraph has to keep', 
   );
   const promised = typesOf(subgraph).flatMap(({ name: owner, fields }) =>
     (fields ?? []).flatMap(({ name, type }) =>
-      type.kind === Kind.NON_NULL_TYPE &&
-      type.type.kind === Kind.NAMED_TYPE &&
-      foreign.has(type.type.name.value)
-        ? [`${owner.value}.${name.value}`]
-        : [],
+      foreign.has(promisedBy(type) ?? '') ? [`${owner.value}.${name.value}`] : [],
     ),
   );
   expect(promised).toEqual([]);

@@ -42,14 +42,27 @@ try {
   const platform = await register.start('availability');
   try {
     const ask = askAvailability(platform);
-    const slots = (providerId: string): string =>
-      `slots(providerId: "${providerId}", treatmentId: "${treatmentId}", from: "${from.toString()}", days: ${days}) { start }`;
-    const provider = (index: number): string => providers[index % providers.length]!;
-    const one = async (index: number): Promise<void> => void (await ask(`{ ${slots(provider(index * 7))} }`));
-    const pool = async (index: number): Promise<void> => {
-      const fields = Array.from({ length: 20 }, (_, n) => `s${n}: ${slots(provider(index * 20 + n))}`);
-      await ask(`{ ${fields.join(' ')} }`);
+    // As a client asks: the same document each time, and what differs in variables.
+    const slots = (names: readonly string[]): string => {
+      const given = names.map((name) => `$${name}: ID!`).join(', ');
+      const fields = names.map(
+        (name) =>
+          `${name}: slots(providerId: $${name}, treatmentId: $treatmentId, from: $from, days: $days) { start }`,
+      );
+      return `query (${given}, $treatmentId: ID!, $from: LocalDate!, $days: Int!) { ${fields.join(' ')} }`;
     };
+    const names = Array.from({ length: 20 }, (_, n) => `provider${n}`);
+    const [ofOne, ofPool] = [slots(names.slice(0, 1)), slots(names)];
+    const variables = (first: number, many: number): Record<string, unknown> => ({
+      ...Object.fromEntries(
+        names.slice(0, many).map((name, n) => [name, providers[(first + n) % providers.length]]),
+      ),
+      treatmentId,
+      from: from.toString(),
+      days,
+    });
+    const one = async (index: number): Promise<void> => void (await ask(ofOne, variables(index * 7, 1)));
+    const pool = async (index: number): Promise<void> => void (await ask(ofPool, variables(index * 20, 20)));
     const nothing = async (): Promise<void> => void (await ask('{ __typename }'));
 
     for (const [what, call] of [

@@ -1225,7 +1225,7 @@ export type SeriesPreview = {
 export type Session = {
   readonly __typename?: 'Session';
   /** Who has a seat, for those who work at the clinic. */
-  readonly bookings: Maybe<ReadonlyArray<Booking>>;
+  readonly bookings: Maybe<ReadonlyArray<Maybe<Booking>>>;
   readonly clinic: Maybe<Clinic>;
   readonly end: Scalars['DateTime']['output'];
   /** Neither booked nor held. */
@@ -1255,7 +1255,7 @@ export type SessionEdge = {
 /** There are seats that somebody has: these bookings, and holds that end within minutes. Nothing was changed. */
 export type SessionInUse = Failure & {
   readonly __typename?: 'SessionInUse';
-  readonly bookings: ReadonlyArray<Booking>;
+  readonly bookings: ReadonlyArray<Maybe<Booking>>;
   readonly code: Scalars['String']['output'];
   readonly heldSeats: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
@@ -2886,7 +2886,7 @@ export type SeriesPreviewResolvers<ContextType = Context, ParentType extends Res
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Booking']>>, ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Booking']>>>, ParentType, ContextType>;
   clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   freeSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2911,7 +2911,7 @@ export type SessionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SessionInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInUse'] = ResolversParentTypes['SessionInUse']> = {
-  bookings?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
+  bookings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Booking']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

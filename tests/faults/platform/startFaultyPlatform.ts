@@ -33,10 +33,11 @@ export type FaultyOptions = { env?: NodeJS.ProcessEnv; report(line: string): voi
 /** The whole platform as separate processes with everything in its way that can do it harm, and nothing doing so yet. */
 export async function startFaultyPlatform({ env = {}, report }: FaultyOptions): Promise<FaultyPlatform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tidbok-faults-'));
-  const ports = await freePorts(services.map(({ name }) => name));
   const { MONGODB_URI: _mongo, REDIS_URL: _redis, ...around } = process.env;
   const links = await openLinks();
   const door = await openTcpLink('clients to gateway');
+  // Now that the links have theirs.
+  const ports = await freePorts(services.map(({ name }) => name));
   const givenUp: unknown[] = [];
   const told = join(dataDir, 'told');
   const clockOf = (service: string): string => join(told, `${service}.clock`);

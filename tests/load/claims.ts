@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { connectMongo } from '@tidbok/kit/mongo.ts';
 import { startEngines } from '../../local/engines/startEngines.ts';
-import type { Claim } from '../../subgraphs/availability/src/domain/claim.ts';
-import { dayKey, type TimePart } from '../../subgraphs/availability/src/domain/part.ts';
-import { entriesOf } from '../../subgraphs/availability/src/domain/row.ts';
+import type { Claim } from '../../subgraphs/availability/src/domain/ledger/claim.ts';
+import { dayKey, type TimePart } from '../../subgraphs/availability/src/domain/ledger/part.ts';
+import { entriesOf } from '../../subgraphs/availability/src/domain/ledger/row.ts';
 import { ledgerStore } from '../../subgraphs/availability/src/store/ledgerStore.ts';
 import { cpuSeconds, latencyLine, runMany } from './measure.ts';
 

@@ -1,21 +1,26 @@
 import { idOf } from '@tidbok/kit/ids.ts';
 import { randomness } from '../../local/demo-data/randomness.ts';
-import type { Claim } from '../../subgraphs/availability/src/domain/claim.ts';
-import { claimToken } from '../../subgraphs/availability/src/domain/claimToken.ts';
-import { noBits, setBits, setRange } from '../../subgraphs/availability/src/domain/dayBits.ts';
+import type { Claim } from '../../subgraphs/availability/src/domain/ledger/claim.ts';
+import { claimToken } from '../../subgraphs/availability/src/domain/ledger/claimToken.ts';
+import { noBits, setBits, setRange } from '../../subgraphs/availability/src/domain/time/dayBits.ts';
 import type { Resource, Treatment } from '../../subgraphs/availability/src/domain/directory.ts';
 import {
   bitMillis,
   bitStart,
   type LedgerDay,
   ledgerDay,
-} from '../../subgraphs/availability/src/domain/ledgerDay.ts';
-import { bookableOf, type Offer, offerOf, termsOf } from '../../subgraphs/availability/src/domain/offer.ts';
-import { openBits } from '../../subgraphs/availability/src/domain/openHours.ts';
-import { dayKey } from '../../subgraphs/availability/src/domain/part.ts';
-import { entriesOf, type Row } from '../../subgraphs/availability/src/domain/row.ts';
-import { slotAt } from '../../subgraphs/availability/src/domain/slot.ts';
-import { startBits } from '../../subgraphs/availability/src/domain/startsOn.ts';
+} from '../../subgraphs/availability/src/domain/time/ledgerDay.ts';
+import {
+  bookableOf,
+  type Offer,
+  offerOf,
+  termsOf,
+} from '../../subgraphs/availability/src/domain/slots/offer.ts';
+import { openBits } from '../../subgraphs/availability/src/domain/schedule/openHours.ts';
+import { dayKey } from '../../subgraphs/availability/src/domain/ledger/part.ts';
+import { entriesOf, type Row } from '../../subgraphs/availability/src/domain/ledger/row.ts';
+import { slotAt } from '../../subgraphs/availability/src/domain/slots/slot.ts';
+import { startBits } from '../../subgraphs/availability/src/domain/slots/startsOn.ts';
 import { toTreatment } from '../../subgraphs/availability/src/store/directoryMapping.ts';
 import { treatmentModel } from '../../subgraphs/availability/src/store/directoryModels.ts';
 import { fromRow } from '../../subgraphs/availability/src/store/ledgerMapping.ts';

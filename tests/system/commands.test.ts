@@ -17,14 +17,14 @@ import {
   calendarForTests,
   openProvider,
   type TestCalendar,
-} from '../../subgraphs/availability/src/calendarForTests.ts';
-import { claimSlot } from '../../subgraphs/availability/src/workflows/claimSlot.ts';
-import { findSoonestSlots } from '../../subgraphs/availability/src/workflows/findSoonestSlots.ts';
-import { holdSlot } from '../../subgraphs/availability/src/workflows/holdSlot.ts';
-import { listSlots } from '../../subgraphs/availability/src/workflows/listSlots.ts';
-import { releaseClaim } from '../../subgraphs/availability/src/workflows/releaseClaim.ts';
-import { secureClaim } from '../../subgraphs/availability/src/workflows/secureClaim.ts';
-import { sweepExpiredClaims } from '../../subgraphs/availability/src/workflows/sweepExpiredClaims.ts';
+} from '../../subgraphs/availability/src/testing/calendarForTests.ts';
+import { claimSlot } from '../../subgraphs/availability/src/workflows/claims/claimSlot.ts';
+import { findSoonestSlots } from '../../subgraphs/availability/src/workflows/slots/findSoonestSlots.ts';
+import { holdSlot } from '../../subgraphs/availability/src/workflows/claims/holdSlot.ts';
+import { listSlots } from '../../subgraphs/availability/src/workflows/slots/listSlots.ts';
+import { releaseClaim } from '../../subgraphs/availability/src/workflows/claims/releaseClaim.ts';
+import { secureClaim } from '../../subgraphs/availability/src/workflows/claims/secureClaim.ts';
+import { sweepExpiredClaims } from '../../subgraphs/availability/src/workflows/claims/sweepExpiredClaims.ts';
 import { startBilling, type TestBilling } from '../../subgraphs/billing/src/testing/startBilling.ts';
 import { feeds } from '../../subgraphs/bookings/src/domain/bookingNews.ts';
 import { bookAppointment } from '../../subgraphs/bookings/src/workflows/bookAppointment.ts';

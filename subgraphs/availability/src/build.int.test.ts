@@ -9,7 +9,7 @@ import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { createMetrics } from '@tidbok/kit/telemetry/metrics.ts';
 import type { EventData } from '@tidbok/schema/events';
 import { build } from './build.ts';
-import { calendarForTests, type TestCalendar } from './calendarForTests.ts';
+import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
 
 let directory: TestCalendar;
 let test: TestCalendar;

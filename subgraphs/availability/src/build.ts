@@ -8,11 +8,11 @@ import { openCalendar } from './openCalendar.ts';
 import { startRepeating } from './startRepeating.ts';
 import { directoryReactions } from '#reactions/directoryReactions.ts';
 import { shareChanges } from '#store/shareChanges.ts';
-import { closeLive, openLive } from '#workflows/live.ts';
-import { slotsLoader } from '#workflows/slotsLoader.ts';
-import { startMatcher } from '#workflows/startMatcher.ts';
-import { sweepExpiredClaims } from '#workflows/sweepExpiredClaims.ts';
-import { sweepSessions } from '#workflows/sweepSessions.ts';
+import { closeLive, openLive } from '#workflows/live/live.ts';
+import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
+import { startMatcher } from '#workflows/waitlist/startMatcher.ts';
+import { sweepExpiredClaims } from '#workflows/claims/sweepExpiredClaims.ts';
+import { sweepSessions } from '#workflows/sessions/sweepSessions.ts';
 
 type Terms = Pick<AvailabilityConfig, 'HOLD_MINUTES' | 'OFFER_MINUTES' | 'LIVE_VIEWS'>;
 

@@ -1,5 +1,5 @@
 import type { Databases } from '../../../local/platform/openDatabases.ts';
-import { bitsPerWord } from '../../../subgraphs/availability/src/domain/dayBits.ts';
+import { bitsPerWord } from '../../../subgraphs/availability/src/domain/time/dayBits.ts';
 import type { StoredEntry, StoredRow } from '../../../subgraphs/availability/src/store/ledgerModel.ts';
 import type { Entry, Row } from './history.ts';
 

@@ -11,7 +11,7 @@ const holdForEver: PlantedFault = {
   service: 'availability',
   plants: [
     {
-      file: 'subgraphs/availability/src/domain/claim.ts',
+      file: 'subgraphs/availability/src/domain/ledger/claim.ts',
       text: 'until === null || Temporal.Instant.compare(until, now) > 0;',
       instead: 'true;',
     },

@@ -1,5 +1,5 @@
-import type { BookingRules } from './bookingRules.ts';
-import type { Hours } from './hours.ts';
+import type { BookingRules } from '#domain/schedule/bookingRules.ts';
+import type { Hours } from '#domain/schedule/hours.ts';
 
 // What this service knows of the directory, told to it by events, and the hours, which are its own.
 

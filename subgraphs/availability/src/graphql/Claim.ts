@@ -1,7 +1,7 @@
 import type { ClaimResolvers } from '#generated/resolvers.ts';
-import type { Claim as DomainClaim } from '#domain/claim.ts';
-import { sessionOfSeat } from '#domain/session.ts';
-import type { Terms } from '#domain/offer.ts';
+import type { Claim as DomainClaim } from '#domain/ledger/claim.ts';
+import { sessionOfSeat } from '#domain/sessions/session.ts';
+import type { Terms } from '#domain/slots/offer.ts';
 
 export const Claim: ClaimResolvers = {
   sessionId: sessionOfSeat,

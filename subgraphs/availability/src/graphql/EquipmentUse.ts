@@ -1,6 +1,6 @@
 import type { EquipmentUseResolvers } from '#generated/resolvers.ts';
-import { sessionIdOf } from '#domain/session.ts';
-import { readSession } from '#workflows/readSessions.ts';
+import { sessionIdOf } from '#domain/sessions/session.ts';
+import { readSession } from '#workflows/sessions/readSessions.ts';
 
 const kinds = { hold: 'HOLD', booking: 'BOOKING', session: 'SESSION' } as const;
 

@@ -1,6 +1,6 @@
 import { subjectOf } from './context.ts';
 import type { HoldResolvers } from '#generated/resolvers.ts';
-import { readHold } from '#workflows/readHold.ts';
+import { readHold } from '#workflows/claims/readHold.ts';
 
 export const Hold: HoldResolvers = {
   __resolveReference: ({ id }, { calendar, identity }) => readHold(calendar, subjectOf(identity), id),

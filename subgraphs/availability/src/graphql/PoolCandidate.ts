@@ -1,5 +1,5 @@
 import type { PoolCandidateResolvers } from '#generated/resolvers.ts';
-import { choiceMessage } from '#domain/choiceMessage.ts';
+import { choiceMessage } from '#domain/pools/choiceMessage.ts';
 
 const instant = (millis: number | null): Temporal.Instant | null =>
   millis === null ? null : Temporal.Instant.fromEpochMilliseconds(millis);

@@ -1,7 +1,7 @@
 import type { PoolChoiceResolvers } from '#generated/resolvers.ts';
-import type { Claim } from '#domain/claim.ts';
-import { choiceMessage } from '#domain/choiceMessage.ts';
-import type { PoolChoice as DomainChoice } from '#domain/poolChoice.ts';
+import type { Claim } from '#domain/ledger/claim.ts';
+import { choiceMessage } from '#domain/pools/choiceMessage.ts';
+import type { PoolChoice as DomainChoice } from '#domain/pools/poolChoice.ts';
 
 export const PoolChoice: PoolChoiceResolvers = {
   policy: (hold) => choiceOf(hold).policy,

@@ -1,5 +1,5 @@
 import type { ScheduleExceptionResolvers } from '#generated/resolvers.ts';
-import { wallTime } from '#domain/wallTime.ts';
+import { wallTime } from '#domain/time/wallTime.ts';
 
 export const ScheduleException: ScheduleExceptionResolvers = {
   from: ({ from }) => Temporal.PlainDate.from(from),

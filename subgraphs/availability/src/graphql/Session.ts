@@ -1,5 +1,5 @@
 import type { SessionResolvers } from '#generated/resolvers.ts';
-import { countFreeSeats, listSeatBookings, readSession } from '#workflows/readSessions.ts';
+import { countFreeSeats, listSeatBookings, readSession } from '#workflows/sessions/readSessions.ts';
 
 export const Session: SessionResolvers = {
   __resolveReference: ({ id }, { calendar }) => readSession(calendar, id),

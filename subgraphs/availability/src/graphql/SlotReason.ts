@@ -1,6 +1,6 @@
 import type { SlotReasonResolvers } from '#generated/resolvers.ts';
-import { reasonMessage } from '#domain/reasonMessage.ts';
-import { bookBefore, bookFrom } from '#domain/reasonTimes.ts';
+import { reasonMessage } from '#domain/slots/reasonMessage.ts';
+import { bookBefore, bookFrom } from '#domain/slots/reasonTimes.ts';
 
 const instant = (millis: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(millis);
 

@@ -1,8 +1,8 @@
 import { weekdayName } from './weekdays.ts';
 import type { WaitlistEntryResolvers } from '#generated/resolvers.ts';
-import { standingOffer } from '#domain/waitlistEntry.ts';
-import { wallTime } from '#domain/wallTime.ts';
-import { positionOf } from '#workflows/listWaitlist.ts';
+import { standingOffer } from '#domain/waitlist/waitlistEntry.ts';
+import { wallTime } from '#domain/time/wallTime.ts';
+import { positionOf } from '#workflows/waitlist/listWaitlist.ts';
 
 export const WaitlistEntry: WaitlistEntryResolvers = {
   clinicId: ({ wish }) => wish.clinicId,

@@ -1,5 +1,5 @@
 import type { WaitlistOfferResolvers } from '#generated/resolvers.ts';
-import { readOfferHold } from '#workflows/readOfferHold.ts';
+import { readOfferHold } from '#workflows/waitlist/readOfferHold.ts';
 
 export const WaitlistOffer: WaitlistOfferResolvers = {
   id: ({ offer }) => offer.id,

@@ -1,7 +1,7 @@
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
-import type { Live } from '#workflows/live.ts';
-import type { SlotsLoader } from '#workflows/slotsLoader.ts';
+import type { Live } from '#workflows/live/live.ts';
+import type { SlotsLoader } from '#workflows/slots/slotsLoader.ts';
 
 export type Context = {
   readonly identity: Identity;

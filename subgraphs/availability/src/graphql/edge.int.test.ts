@@ -6,8 +6,8 @@ import { serviceIdentity } from '@tidbok/kit/identity/signedIdentity.ts';
 import { subgraphSdl } from '@tidbok/schema/sdl';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { resolvers } from './resolvers.ts';
-import { calendarForTests, openProvider, type TestCalendar } from '../calendarForTests.ts';
-import { slotsLoader } from '#workflows/slotsLoader.ts';
+import { calendarForTests, openProvider, type TestCalendar } from '#testing/calendarForTests.ts';
+import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {

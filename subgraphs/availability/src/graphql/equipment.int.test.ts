@@ -7,9 +7,9 @@ import { serviceIdentity } from '@tidbok/kit/identity/signedIdentity.ts';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { subgraphSdl } from '@tidbok/schema/sdl';
 import { resolvers } from './resolvers.ts';
-import { always, calendarForTests, everyDay, type TestCalendar } from '../calendarForTests.ts';
-import { deskOf, openClinic, patientNamed, type TestClinic } from '../equipmentForTests.ts';
-import { slotsLoader } from '#workflows/slotsLoader.ts';
+import { always, calendarForTests, everyDay, type TestCalendar } from '#testing/calendarForTests.ts';
+import { deskOf, openClinic, patientNamed, type TestClinic } from '#testing/equipmentForTests.ts';
+import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 
 let test: TestCalendar;
 let clinic: TestClinic;

@@ -6,9 +6,16 @@ import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { subgraphSdl } from '@tidbok/schema/sdl';
 import { resolvers } from './resolvers.ts';
-import { always, at, calendarForTests, claimWith, everyDay, type TestCalendar } from '../calendarForTests.ts';
-import { openClinic, patientNamed, type TestClinic } from '../equipmentForTests.ts';
-import { slotsLoader } from '#workflows/slotsLoader.ts';
+import {
+  always,
+  at,
+  calendarForTests,
+  claimWith,
+  everyDay,
+  type TestCalendar,
+} from '#testing/calendarForTests.ts';
+import { openClinic, patientNamed, type TestClinic } from '#testing/equipmentForTests.ts';
+import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 
 // docs/guides/finding-a-time.md, followed to the letter.
 

@@ -13,8 +13,8 @@ import {
   openProvider,
   providerAt,
   type TestCalendar,
-} from '../calendarForTests.ts';
-import { slotsLoader } from '#workflows/slotsLoader.ts';
+} from '#testing/calendarForTests.ts';
+import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 
 // docs/guides/schedules.md, followed to the letter.
 

@@ -11,11 +11,11 @@ import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { subgraphSdl } from '@tidbok/schema/sdl';
 import { resolvers } from './resolvers.ts';
 import { socketForTests, type TestSocket } from './socketForTests.ts';
-import { calendarForTests, checkUp, type TestCalendar } from '../calendarForTests.ts';
-import { bookedProvider, claimOfDay, lookAfter, who } from '../queueForTests.ts';
-import { closeLive, type Live, openLive } from '#workflows/live.ts';
-import { releaseClaim } from '#workflows/releaseClaim.ts';
-import { slotsLoader } from '#workflows/slotsLoader.ts';
+import { calendarForTests, checkUp, type TestCalendar } from '#testing/calendarForTests.ts';
+import { bookedProvider, claimOfDay, lookAfter, who } from '#testing/queueForTests.ts';
+import { closeLive, type Live, openLive } from '#workflows/live/live.ts';
+import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
+import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 
 // docs/guides/waitlist-and-live-times.md, followed to the letter, over the socket on which the gateway asks.
 

@@ -1,6 +1,6 @@
-import type { Considered, PoolChoice } from '#domain/poolChoice.ts';
+import type { Considered, PoolChoice } from '#domain/pools/poolChoice.ts';
 
-import type { EquipmentUse } from '#domain/equipmentUse.ts';
+import type { EquipmentUse } from '#domain/equipment/equipmentUse.ts';
 
 /** What the directory owns is known here by its id alone. */
 export type ProviderReference = { readonly id: string };

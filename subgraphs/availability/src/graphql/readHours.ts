@@ -2,8 +2,8 @@ import { invalidInput } from '@tidbok/kit/failures.ts';
 import { newId } from '@tidbok/kit/ids.ts';
 import { readPeriods } from './readPeriods.ts';
 import type { EquipmentHoursInput } from '#generated/resolvers.ts';
-import type { Exception, Hours } from '#domain/hours.ts';
-import { wallRange } from '#domain/wallTime.ts';
+import type { Exception, Hours } from '#domain/schedule/hours.ts';
+import { wallRange } from '#domain/time/wallTime.ts';
 
 /** Null: always. */
 export function readHours(

@@ -1,7 +1,7 @@
 import { weekdayNumber } from './weekdays.ts';
 import type { SchedulePeriodInput } from '#generated/resolvers.ts';
-import type { Period } from '#domain/hours.ts';
-import { wallRange } from '#domain/wallTime.ts';
+import type { Period } from '#domain/schedule/hours.ts';
+import { wallRange } from '#domain/time/wallTime.ts';
 
 export const readPeriods = (periods: readonly SchedulePeriodInput[]): Period[] =>
   periods.map(({ validFrom, validUntil, windows }) => ({

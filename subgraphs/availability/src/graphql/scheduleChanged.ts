@@ -1,6 +1,6 @@
-import type { ShownSchedule, ScheduleChanged } from '#workflows/changeSchedule.ts';
+import type { ShownSchedule, ScheduleChanged } from '#workflows/schedule/changeSchedule.ts';
 import type { Treatment } from '#domain/directory.ts';
-import type { Stranded } from '#domain/stranded.ts';
+import type { Stranded } from '#domain/schedule/stranded.ts';
 
 /** What every change of a schedule answers. */
 export const scheduleChanged = ({

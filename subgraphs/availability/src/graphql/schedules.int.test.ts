@@ -14,8 +14,8 @@ import {
   openProvider,
   secureWith,
   type TestCalendar,
-} from '../calendarForTests.ts';
-import { slotsLoader } from '#workflows/slotsLoader.ts';
+} from '#testing/calendarForTests.ts';
+import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {

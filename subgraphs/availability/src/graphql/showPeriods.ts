@@ -1,6 +1,6 @@
 import { weekdayName } from './weekdays.ts';
-import type { Period } from '#domain/hours.ts';
-import { wallTime } from '#domain/wallTime.ts';
+import type { Period } from '#domain/schedule/hours.ts';
+import { wallTime } from '#domain/time/wallTime.ts';
 
 export const showPeriods = (periods: readonly Period[]) =>
   periods.map(({ validFrom, validUntil, windows }) => ({

@@ -1,4 +1,4 @@
-import { bitRange, bitsPerWord } from '#domain/dayBits.ts';
+import { bitRange, bitsPerWord } from '#domain/time/dayBits.ts';
 
 // Conditions and changes on a range of a stored row of bits, word by word: `busy.3` is the row's fourth word. Words that nobody
 // has ever written are not there, and clear.

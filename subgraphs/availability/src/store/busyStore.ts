@@ -3,9 +3,9 @@ import { toDate } from '@tidbok/kit/clock.ts';
 import { gather } from '@tidbok/kit/gather.ts';
 import { readBits } from './ledgerMapping.ts';
 import { ledgerModel, type StoredEntry, type StoredRow } from './ledgerModel.ts';
-import { type Bits, moved, noBits, setRange } from '#domain/dayBits.ts';
-import { bitMillis, type LedgerDay } from '#domain/ledgerDay.ts';
-import { dayKey } from '#domain/part.ts';
+import { type Bits, moved, noBits, setRange } from '#domain/time/dayBits.ts';
+import { bitMillis, type LedgerDay } from '#domain/time/ledgerDay.ts';
+import { dayKey } from '#domain/ledger/part.ts';
 
 export type BusyStore = ReturnType<typeof busyStore>;
 

@@ -5,7 +5,7 @@ import {
   openProvider,
   providerAt,
   type TestCalendar,
-} from '../calendarForTests.ts';
+} from '#testing/calendarForTests.ts';
 import { candidateStore, type CandidateStore } from './candidateStore.ts';
 
 let test: TestCalendar;

@@ -4,8 +4,8 @@ import { toTreatment } from './directoryMapping.ts';
 import { followedRows } from './followedRows.ts';
 import { toResource } from './resourceMapping.ts';
 import { resourceModel, type StoredResource } from './resourceModel.ts';
-import { type CandidateIndex, candidateIndex } from '#domain/candidateIndex.ts';
-import { bookableOf } from '#domain/offer.ts';
+import { type CandidateIndex, candidateIndex } from '#domain/search/candidateIndex.ts';
+import { bookableOf } from '#domain/slots/offer.ts';
 
 export type CandidateStore = ReturnType<typeof candidateStore>;
 

@@ -1,6 +1,6 @@
 import { toClaim } from './ledgerMapping.ts';
 import type { StoredRow } from './ledgerModel.ts';
-import type { Claim } from '#domain/claim.ts';
+import type { Claim } from '#domain/ledger/claim.ts';
 
 /** The claims that have something in rows, also those whose first part is in another. */
 export async function claimsOf(

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarForTests, checkUp, clinicAt, providerAt, type TestCalendar } from '../calendarForTests.ts';
-import { usualRules } from '#domain/bookingRules.ts';
+import {
+  calendarForTests,
+  checkUp,
+  clinicAt,
+  providerAt,
+  type TestCalendar,
+} from '#testing/calendarForTests.ts';
+import { usualRules } from '#domain/schedule/bookingRules.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { StoredHours } from './resourceModel.ts';
-import type { Requirement } from '#domain/equipment.ts';
+import type { Requirement } from '#domain/equipment/equipment.ts';
 
 export type StoredEquipment = {
   _id: string;

@@ -3,7 +3,7 @@ import { gatherReads } from '@tidbok/kit/gatherReads.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import { equipmentModel, type StoredEquipment } from './equipmentModel.ts';
 import { fromHours, toHours } from './resourceMapping.ts';
-import type { Equipment } from '#domain/equipment.ts';
+import type { Equipment } from '#domain/equipment/equipment.ts';
 
 export type EquipmentStore = ReturnType<typeof equipmentStore>;
 

@@ -1,9 +1,9 @@
 import { fromDate, toDate } from '@tidbok/kit/clock.ts';
 import type { StoredEntry, StoredPart, StoredRow } from './ledgerModel.ts';
-import type { Claim, LaterPart } from '#domain/claim.ts';
-import { type Bits, noBits } from '#domain/dayBits.ts';
-import { isTimePart, type Part } from '#domain/part.ts';
-import { busyOf, claimOf, type Entry, type Row } from '#domain/row.ts';
+import type { Claim, LaterPart } from '#domain/ledger/claim.ts';
+import { type Bits, noBits } from '#domain/time/dayBits.ts';
+import { isTimePart, type Part } from '#domain/ledger/part.ts';
+import { busyOf, claimOf, type Entry, type Row } from '#domain/ledger/row.ts';
 
 // Between what is stored and what the rules work on.
 

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { PoolChoice } from '#domain/poolChoice.ts';
+import type { PoolChoice } from '#domain/pools/poolChoice.ts';
 
 export type StoredRow = {
   /** `<calendar>|<yyyy-mm-dd>`, or of a counted row `<calendar>|<limit>|<day or week>`, `<session>|seats`. */

@@ -6,11 +6,11 @@ import {
   openProvider,
   secureWith,
   type TestCalendar,
-} from '../calendarForTests.ts';
-import { findSoonestSlots } from '#workflows/findSoonestSlots.ts';
-import { holdSlot } from '#workflows/holdSlot.ts';
-import { releaseClaim } from '#workflows/releaseClaim.ts';
-import { sweepExpiredClaims } from '#workflows/sweepExpiredClaims.ts';
+} from '#testing/calendarForTests.ts';
+import { findSoonestSlots } from '#workflows/slots/findSoonestSlots.ts';
+import { holdSlot } from '#workflows/claims/holdSlot.ts';
+import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
+import { sweepExpiredClaims } from '#workflows/claims/sweepExpiredClaims.ts';
 
 let test: TestCalendar;
 let slot: { providerId: string; treatmentId: string; start: Temporal.Instant };

@@ -7,9 +7,9 @@ import { fromEntry, fromRow, toClaim, toRow } from './ledgerMapping.ts';
 import { ledgerModel, type StoredRow } from './ledgerModel.ts';
 import { claimsOf } from './claimsOf.ts';
 import { rowsOfClaims } from './rowsOfClaims.ts';
-import type { Claim } from '#domain/claim.ts';
-import { isTimePart, type Part } from '#domain/part.ts';
-import type { Entry, Row } from '#domain/row.ts';
+import type { Claim } from '#domain/ledger/claim.ts';
+import { isTimePart, type Part } from '#domain/ledger/part.ts';
+import type { Entry, Row } from '#domain/ledger/row.ts';
 
 type Change = Extract<GatheredWrite<StoredRow>, { updateOne: unknown }>['updateOne'];
 

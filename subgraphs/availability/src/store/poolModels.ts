@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { PoolPolicy } from '#domain/poolChoice.ts';
+import type { PoolPolicy } from '#domain/pools/poolChoice.ts';
 
 export type StoredPoolRules = {
   /** The clinic's id. */

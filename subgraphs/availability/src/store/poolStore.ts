@@ -3,8 +3,8 @@ import { toDate } from '@tidbok/kit/clock.ts';
 import { gatherReads } from '@tidbok/kit/gatherReads.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import { poolRulesModel, type StoredPoolRules, type StoredTurn, turnModel } from './poolModels.ts';
-import type { Millis } from '#domain/ledgerDay.ts';
-import { type PoolRules, usualPoolRules } from '#domain/poolRules.ts';
+import type { Millis } from '#domain/time/ledgerDay.ts';
+import { type PoolRules, usualPoolRules } from '#domain/pools/poolRules.ts';
 
 export type PoolStore = ReturnType<typeof poolStore>;
 

@@ -2,7 +2,7 @@ import type { Connection, mongo } from 'mongoose';
 import { gatherReads } from '@tidbok/kit/gatherReads.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import { requirementsModel, type StoredRequirements } from './equipmentModel.ts';
-import type { TreatmentRequirements } from '#domain/equipment.ts';
+import type { TreatmentRequirements } from '#domain/equipment/equipment.ts';
 
 export type RequirementStore = ReturnType<typeof requirementStore>;
 

@@ -7,9 +7,9 @@ import type {
   StoredSchedule,
 } from './resourceModel.ts';
 import { readWeek, storedWeek } from './storedWeek.ts';
-import { usualRules } from '#domain/bookingRules.ts';
+import { usualRules } from '#domain/schedule/bookingRules.ts';
 import type { Clinic, Resource, Schedule } from '#domain/directory.ts';
-import type { Exception, Hours, Period } from '#domain/hours.ts';
+import type { Exception, Hours, Period } from '#domain/schedule/hours.ts';
 
 // Between what is stored and what the rules work on.
 

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { BookingRules } from '#domain/bookingRules.ts';
+import type { BookingRules } from '#domain/schedule/bookingRules.ts';
 import type { Stamp } from './stamped.ts';
 
 /** A provider, a copy of their clinic, and their hours: all that a search must know, in one document. Every write is `stamped`. */

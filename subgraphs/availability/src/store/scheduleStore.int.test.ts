@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calendarForTests, openProvider, type TestCalendar } from '../calendarForTests.ts';
+import { calendarForTests, openProvider, type TestCalendar } from '#testing/calendarForTests.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {

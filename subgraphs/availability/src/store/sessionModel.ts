@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { SessionState } from '#domain/session.ts';
+import type { SessionState } from '#domain/sessions/session.ts';
 
 export type StoredSession = {
   _id: string;

@@ -3,7 +3,7 @@ import { fromDate, toDate } from '@tidbok/kit/clock.ts';
 import { gatherReads } from '@tidbok/kit/gatherReads.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import { sessionModel, type StoredSession } from './sessionModel.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sessions/session.ts';
 
 export type SessionStore = ReturnType<typeof sessionStore>;
 

@@ -1,5 +1,5 @@
-import type { WeeklyWindow } from '#domain/hours.ts';
-import { wallRange, wallTime } from '#domain/wallTime.ts';
+import type { WeeklyWindow } from '#domain/schedule/hours.ts';
+import { wallRange, wallTime } from '#domain/time/wallTime.ts';
 
 // Weekly windows as one line of text, `1 08:00-12:00,1 13:00-17:00,2 22:00-06:00 treatment_a treatment_b` with 1 for Monday. A
 // search reads those of thousands of providers: as one value each, and decoded once for all who have the same hours, that is cheap.

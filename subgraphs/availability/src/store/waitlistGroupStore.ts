@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { fromDate, toDate } from '@tidbok/kit/clock.ts';
 import { type StoredGroup, waitlistGroupModel } from './waitlistModel.ts';
-import { groupId, type WaitlistGroup } from '#domain/waitlistEntry.ts';
+import { groupId, type WaitlistGroup } from '#domain/waitlist/waitlistEntry.ts';
 
 export type WaitlistGroupStore = ReturnType<typeof waitlistGroupStore>;
 

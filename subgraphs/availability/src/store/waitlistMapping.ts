@@ -1,6 +1,6 @@
 import { fromDate, toDate } from '@tidbok/kit/clock.ts';
 import type { StoredOffer, StoredWaitlistEntry } from './waitlistModel.ts';
-import type { WaitlistEntry, WaitlistOffer, Wish } from '#domain/waitlistEntry.ts';
+import type { WaitlistEntry, WaitlistOffer, Wish } from '#domain/waitlist/waitlistEntry.ts';
 
 // Between what is stored and what the rules work on.
 

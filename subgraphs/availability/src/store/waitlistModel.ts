@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { EntryStatus, OfferStatus } from '#domain/waitlistEntry.ts';
+import type { EntryStatus, OfferStatus } from '#domain/waitlist/waitlistEntry.ts';
 
 export type StoredWaitlistEntry = {
   _id: string;

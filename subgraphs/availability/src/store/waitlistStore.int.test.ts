@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calendarForTests, type TestCalendar } from '../calendarForTests.ts';
-import { entryFor, offerOf, slotOn, wishFor } from '#domain/waitlistForTests.ts';
+import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
+import { entryFor, offerOf, slotOn, wishFor } from '#domain/waitlist/waitlistForTests.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {

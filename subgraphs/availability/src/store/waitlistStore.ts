@@ -3,7 +3,7 @@ import { toDate } from '@tidbok/kit/clock.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import { fromEntry, toEntry } from './waitlistMapping.ts';
 import { type StoredWaitlistEntry, waitlistModel } from './waitlistModel.ts';
-import type { EntryStatus, WaitlistEntry, WaitlistGroup } from '#domain/waitlistEntry.ts';
+import type { EntryStatus, WaitlistEntry, WaitlistGroup } from '#domain/waitlist/waitlistEntry.ts';
 
 export type WaitlistStore = ReturnType<typeof waitlistStore>;
 

@@ -1,6 +1,6 @@
 import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { addScheduleException as addException } from '#workflows/addScheduleException.ts';
+import { addScheduleException as addException } from '#workflows/schedule/addScheduleException.ts';
 
 export const addScheduleException: MutationResolvers['addScheduleException'] = async (
   _,

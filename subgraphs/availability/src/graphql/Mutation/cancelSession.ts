@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { cancelSession as cancel } from '#workflows/cancelSession.ts';
+import { cancelSession as cancel } from '#workflows/sessions/cancelSession.ts';
 
 export const cancelSession: MutationResolvers['cancelSession'] = async (
   _,

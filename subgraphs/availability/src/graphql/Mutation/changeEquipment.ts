@@ -1,6 +1,6 @@
 import { readHours } from '#graphql/readHours.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { changeEquipment as change } from '#workflows/changeEquipment.ts';
+import { changeEquipment as change } from '#workflows/equipment/changeEquipment.ts';
 
 export const changeEquipment: MutationResolvers['changeEquipment'] = async (
   _,

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { changeSession as change } from '#workflows/changeSession.ts';
+import { changeSession as change } from '#workflows/sessions/changeSession.ts';
 
 export const changeSession: MutationResolvers['changeSession'] = async (
   _,

@@ -1,6 +1,6 @@
 import { invalidInput } from '@tidbok/kit/failures.ts';
 import type { ClaimSlotInput, MutationResolvers } from '#generated/resolvers.ts';
-import { type ClaimSource, claimSlot as claim } from '#workflows/claimSlot.ts';
+import { type ClaimSource, claimSlot as claim } from '#workflows/claims/claimSlot.ts';
 
 export const claimSlot: MutationResolvers['claimSlot'] = async (_, { input }, { calendar }) => {
   const source = sourceOf(input);

@@ -1,6 +1,6 @@
 import { readHours } from '#graphql/readHours.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { createEquipment as create } from '#workflows/createEquipment.ts';
+import { createEquipment as create } from '#workflows/equipment/createEquipment.ts';
 
 export const createEquipment: MutationResolvers['createEquipment'] = async (
   _,

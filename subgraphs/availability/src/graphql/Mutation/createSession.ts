@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { createSession as create } from '#workflows/createSession.ts';
+import { createSession as create } from '#workflows/sessions/createSession.ts';
 
 export const createSession: MutationResolvers['createSession'] = async (
   _,

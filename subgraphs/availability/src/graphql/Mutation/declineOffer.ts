@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { declineOffer as decline } from '#workflows/declineOffer.ts';
+import { declineOffer as decline } from '#workflows/waitlist/declineOffer.ts';
 
 export const declineOffer: MutationResolvers['declineOffer'] = async (
   _,

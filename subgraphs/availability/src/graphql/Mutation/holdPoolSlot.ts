@@ -1,6 +1,6 @@
 import { subjectOf } from '#graphql/context.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { holdPoolSlot as hold } from '#workflows/holdPoolSlot.ts';
+import { holdPoolSlot as hold } from '#workflows/pools/holdPoolSlot.ts';
 
 export const holdPoolSlot: MutationResolvers['holdPoolSlot'] = async (_, { input }, context) => {
   const { calendar, identity } = context;

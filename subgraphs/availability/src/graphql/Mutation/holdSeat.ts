@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { holdSeat as hold } from '#workflows/holdSeat.ts';
+import { holdSeat as hold } from '#workflows/sessions/holdSeat.ts';
 
 export const holdSeat: MutationResolvers['holdSeat'] = async (_, { input }, { calendar, identity }) => {
   const result = await hold(calendar, identity, input);

@@ -1,7 +1,7 @@
 import { BadInput } from '@tidbok/kit/failures.ts';
 import { readPeriods } from '#graphql/readPeriods.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { importedAtOnce, importSchedules as take } from '#workflows/importSchedules.ts';
+import { importedAtOnce, importSchedules as take } from '#workflows/schedule/importSchedules.ts';
 
 export const importSchedules: MutationResolvers['importSchedules'] = async (_, { input }, { calendar }) => {
   if (input.schedules.length > importedAtOnce) {

@@ -1,7 +1,7 @@
 import { weekdayNumber } from '#graphql/weekdays.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { wallMinutes } from '#domain/wallTime.ts';
-import { joinWaitlist as join } from '#workflows/joinWaitlist.ts';
+import { wallMinutes } from '#domain/time/wallTime.ts';
+import { joinWaitlist as join } from '#workflows/waitlist/joinWaitlist.ts';
 
 const anyDay: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 

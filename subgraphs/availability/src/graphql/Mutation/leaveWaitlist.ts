@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { leaveWaitlist as leave } from '#workflows/leaveWaitlist.ts';
+import { leaveWaitlist as leave } from '#workflows/waitlist/leaveWaitlist.ts';
 
 export const leaveWaitlist: MutationResolvers['leaveWaitlist'] = async (
   _,

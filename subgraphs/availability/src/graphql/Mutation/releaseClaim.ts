@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { releaseClaim as release } from '#workflows/releaseClaim.ts';
+import { releaseClaim as release } from '#workflows/claims/releaseClaim.ts';
 
 export const releaseClaim: MutationResolvers['releaseClaim'] = async (_, { input }, { calendar }) => ({
   released: await release(calendar, input.claimId),

@@ -1,6 +1,6 @@
 import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { removeScheduleException as removeException } from '#workflows/removeScheduleException.ts';
+import { removeScheduleException as removeException } from '#workflows/schedule/removeScheduleException.ts';
 
 export const removeScheduleException: MutationResolvers['removeScheduleException'] = async (
   _,

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { resumeWaiting as resume } from '#workflows/resumeWaiting.ts';
+import { resumeWaiting as resume } from '#workflows/waitlist/resumeWaiting.ts';
 
 export const resumeWaiting: MutationResolvers['resumeWaiting'] = async (
   _,

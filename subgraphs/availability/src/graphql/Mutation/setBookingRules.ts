@@ -1,6 +1,6 @@
 import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { setBookingRules as setRules } from '#workflows/setBookingRules.ts';
+import { setBookingRules as setRules } from '#workflows/schedule/setBookingRules.ts';
 
 export const setBookingRules: MutationResolvers['setBookingRules'] = async (_, { input }, context) => {
   const { calendar, identity } = context;

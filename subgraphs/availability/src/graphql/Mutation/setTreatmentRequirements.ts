@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { setTreatmentRequirements as set } from '#workflows/setTreatmentRequirements.ts';
+import { setTreatmentRequirements as set } from '#workflows/equipment/setTreatmentRequirements.ts';
 
 export const setTreatmentRequirements: MutationResolvers['setTreatmentRequirements'] = async (
   _,

@@ -1,7 +1,7 @@
 import { readPeriods } from '#graphql/readPeriods.ts';
 import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { setWeeklySchedule as setSchedule } from '#workflows/setWeeklySchedule.ts';
+import { setWeeklySchedule as setSchedule } from '#workflows/schedule/setWeeklySchedule.ts';
 
 export const setWeeklySchedule: MutationResolvers['setWeeklySchedule'] = async (_, { input }, context) => {
   const { calendar, identity } = context;

@@ -1,6 +1,6 @@
 import { scheduleChanged } from '#graphql/scheduleChanged.ts';
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { shareCalendar as share } from '#workflows/shareCalendar.ts';
+import { shareCalendar as share } from '#workflows/schedule/shareCalendar.ts';
 
 export const shareCalendar: MutationResolvers['shareCalendar'] = async (_, { input }, context) => {
   const { calendar, identity } = context;

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { takeOverOffer as takeOver } from '#workflows/takeOverOffer.ts';
+import { takeOverOffer as takeOver } from '#workflows/waitlist/takeOverOffer.ts';
 
 export const takeOverOffer: MutationResolvers['takeOverOffer'] = async (
   _,

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { readEquipmentDay } from '#workflows/readEquipment.ts';
+import { readEquipmentDay } from '#workflows/equipment/readEquipment.ts';
 
 export const equipmentDay: QueryResolvers['equipmentDay'] = async (
   _,

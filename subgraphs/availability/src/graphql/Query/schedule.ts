@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { readSchedule } from '#workflows/readSchedule.ts';
+import { readSchedule } from '#workflows/schedule/readSchedule.ts';
 
 export const schedule: QueryResolvers['schedule'] = (_, { providerId }, { calendar, identity }) =>
   readSchedule(calendar, identity, providerId);

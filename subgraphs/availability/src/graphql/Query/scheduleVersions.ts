@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { listScheduleVersions } from '#workflows/listScheduleVersions.ts';
+import { listScheduleVersions } from '#workflows/schedule/listScheduleVersions.ts';
 
 export const scheduleVersions: QueryResolvers['scheduleVersions'] = (_, asked, { calendar, identity }) =>
   listScheduleVersions(calendar, identity, asked);

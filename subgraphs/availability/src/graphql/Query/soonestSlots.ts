@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { findSoonestSlots } from '#workflows/findSoonestSlots.ts';
+import { findSoonestSlots } from '#workflows/slots/findSoonestSlots.ts';
 
 export const soonestSlots: QueryResolvers['soonestSlots'] = (_, { input }, { calendar }) =>
   findSoonestSlots(calendar, {

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { readStranded } from '#workflows/readStranded.ts';
+import { readStranded } from '#workflows/schedule/readStranded.ts';
 
 export const strandedBookings: QueryResolvers['strandedBookings'] = (
   _,

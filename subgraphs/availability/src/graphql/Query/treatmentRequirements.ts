@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { listRequirements } from '#workflows/readEquipment.ts';
+import { listRequirements } from '#workflows/equipment/readEquipment.ts';
 
 export const treatmentRequirements: QueryResolvers['treatmentRequirements'] = (
   _,

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { findVisitSlots } from '#workflows/findVisitSlots.ts';
+import { findVisitSlots } from '#workflows/visits/findVisitSlots.ts';
 
 export const visitSlots: QueryResolvers['visitSlots'] = async (_, { input }, { calendar }) => {
   const { visits, searchedUntil } = await findVisitSlots(calendar, {

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { listWaitlist } from '#workflows/listWaitlist.ts';
+import { listWaitlist } from '#workflows/waitlist/listWaitlist.ts';
 
 export const waitlist: QueryResolvers['waitlist'] = (_, wanted, { calendar, identity }) =>
   listWaitlist(calendar, identity, {

@@ -1,0 +1,60 @@
+import type { Limit } from '#domain/schedule/bookingRules.ts';
+import { type Claim, isLive } from './claim.ts';
+import type { Schedule } from '#domain/directory.ts';
+import { type LedgerDay, ledgerDayAt } from '#domain/time/ledgerDay.ts';
+import type { Offer } from '#domain/slots/offer.ts';
+import type { CountedPart } from './part.ts';
+
+/** A place of a limit, and the limit. */
+export type LimitPart = CountedPart & { readonly limit: Limit };
+
+/** The places that an appointment which starts on this day takes, one of each limit that counts it. */
+export function limitParts({ calendarId, treatmentId, schedule }: Offer, day: LedgerDay): LimitPart[] {
+  if (schedule.rules.limits.length === 0) return [];
+  return schedule.rules.limits
+    .filter((limit) => counts(limit, treatmentId))
+    .map((limit) => {
+      const when = dayOrWeek(limit, day);
+      const most = limit.most - (limit.uncounted[when] ?? 0);
+      return { key: keyOf(calendarId, limit, when), most, limit };
+    });
+}
+
+/**
+ * A limit with the bookings that were made before there was such a limit, and so took none of its places.
+ *
+ * @param claims of the provider's calendar, from today on
+ */
+export function withUncounted(
+  limit: Omit<Limit, 'uncounted'>,
+  { providerId, calendarId }: { providerId: string; calendarId: string },
+  { dayZone }: Pick<Schedule, 'dayZone'>,
+  claims: readonly Claim[],
+  now: Temporal.Instant,
+): Limit {
+  const uncounted: Record<string, number> = {};
+  for (const claim of claims) {
+    const { slot, kind, first, later } = claim;
+    if (kind !== 'booking' || slot.providerId !== providerId || !isLive(claim, now)) continue;
+    if (!counts(limit, slot.treatmentId)) continue;
+    const when = dayOrWeek(limit, ledgerDayAt(dayZone, slot.start.epochMilliseconds));
+    const key = keyOf(calendarId, limit, when);
+    if (![first, ...later].some((part) => part.key === key)) uncounted[when] = (uncounted[when] ?? 0) + 1;
+  }
+  return { ...limit, uncounted };
+}
+
+const counts = ({ treatmentIds }: Pick<Limit, 'treatmentIds'>, treatmentId: string): boolean =>
+  treatmentIds === null || treatmentIds.includes(treatmentId);
+
+const keyOf = (calendarId: string, { id }: Pick<Limit, 'id'>, when: string): string =>
+  `${calendarId}|${id}|${when}`;
+
+const dayOrWeek = ({ per }: Pick<Limit, 'per'>, { date }: LedgerDay): string =>
+  per === 'DAY' ? date : weekOf(date);
+
+/** The ISO 8601 week of a date: 2026-W47. */
+function weekOf(date: string): string {
+  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(date);
+  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
+}

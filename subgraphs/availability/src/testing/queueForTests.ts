@@ -1,0 +1,102 @@
+import { anonymous, type Identity, type Role } from '@tidbok/kit/identity/identity.ts';
+import { at, claimWith, everyDay, openProvider, secureWith } from './calendarForTests.ts';
+import { groupId, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
+import type { Calendar } from '#workflows/calendar.ts';
+import { claimSlot } from '#workflows/claims/claimSlot.ts';
+import { joinWaitlist, type JoinWaitlistInput } from '#workflows/waitlist/joinWaitlist.ts';
+import { lookAfterGroup } from '#workflows/waitlist/lookAfterGroup.ts';
+
+// Somebody who waits for a time, and what they wait for. For tests.
+
+export const who = (subject: string, role: Role = 'PATIENT', clinics: string[] = []): Identity => ({
+  ...anonymous,
+  subject,
+  roles: ['ANYONE', role],
+  clinics,
+});
+
+export const nineOClock = (day: number): Temporal.Instant => at(`2026-11-${day}T09:00`);
+
+/** A provider with one time a day, at nine, of which those of these days of November are booked. */
+export async function bookedProvider(
+  calendar: Calendar,
+  providerId: string,
+  days: readonly number[],
+): Promise<string> {
+  await openProvider(calendar, providerId, {}, everyDay(540, 570));
+  for (const day of days) await bookNine(calendar, providerId, day);
+  return providerId;
+}
+
+export const claimOfDay = (providerId: string, day: number): string => `claim_${providerId}_${day}`;
+
+async function bookNine(calendar: Calendar, providerId: string, day: number): Promise<void> {
+  const claimId = claimOfDay(providerId, day);
+  const slot = { providerId, treatmentId: 'treatment_check', start: nineOClock(day) };
+  const claimed = await claimWith(calendar, claimId, { slot }, calendar.clock.now().add({ minutes: 5 }));
+  if (claimed.__typename !== 'Claimed') throw new Error(claimed.__typename);
+  await secureWith(calendar, claimId);
+}
+
+/** Waits for a time of this provider from 23 November on. */
+export async function join(
+  calendar: Calendar,
+  providerId: string,
+  identity: Identity | string,
+  change: Partial<JoinWaitlistInput> = {},
+): Promise<WaitlistEntry> {
+  const caller = typeof identity === 'string' ? who(identity) : identity;
+  const result = await joinWaitlist(calendar, caller, wishOf(providerId, change));
+  if (result.__typename !== 'Joined') throw new Error(JSON.stringify(result));
+  return result.entry;
+}
+
+export const wishOf = (providerId: string, change: Partial<JoinWaitlistInput> = {}): JoinWaitlistInput => ({
+  idempotencyKey: 'k',
+  providerId,
+  clinicId: null,
+  patientId: null,
+  treatmentId: 'treatment_check',
+  from: '2026-11-23',
+  until: '2026-11-29',
+  earliest: 0,
+  latest: 1_440,
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  ...change,
+});
+
+/** As the matcher does, once. */
+export async function lookAfter(calendar: Calendar, providerId: string): Promise<void> {
+  const group = { clinicId: `clinic_of_${providerId}`, treatmentId: 'treatment_check' };
+  for (const due of await calendar.waitlistGroups.findTouched([groupId(group)])) {
+    await lookAfterGroup(calendar, due);
+  }
+}
+
+/** What an entry is offered now, by its status and the day in November. */
+export async function offerTo(calendar: Calendar, { id }: WaitlistEntry): Promise<string> {
+  const entry = (await calendar.waitlist.find(id))!;
+  const offer = entry.offers.at(-1);
+  if (!offer || entry.status === 'WAITING') return entry.status;
+  const day = offer.slot.start.toZonedDateTimeISO('Europe/Stockholm').day;
+  return `${entry.status} ${offer.slot.providerId} ${day}`;
+}
+
+export async function openOffer(calendar: Calendar, { id }: WaitlistEntry): Promise<WaitlistOffer> {
+  const offer = (await calendar.waitlist.find(id))?.offers.at(-1);
+  if (offer?.status !== 'OPEN') throw new Error(`no open offer: ${offer?.status}`);
+  return offer;
+}
+
+/** Begins to book from an offer's hold, as the bookings service does for a caller. */
+export const accept = (
+  calendar: Calendar,
+  { id }: WaitlistOffer,
+  heldBy: string,
+  claimId = `claim_of_${id}`,
+) =>
+  claimSlot(
+    calendar,
+    { claimId, bookingId: `booking_of_${id}`, expiresAt: calendar.clock.now().add({ minutes: 3 }) },
+    { holdId: id, heldBy },
+  );

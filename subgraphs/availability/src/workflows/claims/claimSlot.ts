@@ -1,0 +1,136 @@
+import { invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
+import { isId } from '@tidbok/kit/ids.ts';
+import type { Calendar } from '#workflows/calendar.ts';
+import { claimSeat, type ClaimSeatResult } from '#workflows/sessions/claimSeat.ts';
+import { claimTime, newToken, type WantedTime } from './claimTime.ts';
+import { holdExpired, type HoldExpired, sessionOver, slotTaken } from '#workflows/failures.ts';
+import { keepsSeat } from '#workflows/sessions/keepsSeat.ts';
+import { noteAcceptance } from '#workflows/waitlist/noteAcceptance.ts';
+import { finishClaim } from './placeClaim.ts';
+import { readTerms } from '#workflows/slots/readTerms.ts';
+import type { Claim, Override } from '#domain/ledger/claim.ts';
+import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
+import { isSeatOf, sessionOfSeat } from '#domain/sessions/session.ts';
+
+/** The time to claim: a hold's, which must be `heldBy`'s, or this one directly. */
+export type ClaimSource =
+  | { readonly holdId: string; readonly heldBy: string }
+  | { readonly slot: WantedTime }
+  /** A seat in a session. */
+  | { readonly sessionId: string };
+
+export type ClaimSlotResult = ClaimSeatResult | HoldExpired | ReturnType<typeof invalidInput>;
+
+export type ClaimSlotInput = {
+  readonly claimId: string;
+  readonly bookingId: string;
+  readonly expiresAt: Temporal.Instant;
+  /** The claim of the time that the booking is moved from. The two may overlap. */
+  readonly insteadOf?: string | null | undefined;
+  /** Of a desk that takes the time against the rules. */
+  readonly override?: Override | null | undefined;
+  /** Of a seat: the patient who may have this one alone. Left out of what a desk books. */
+  readonly onlySeatOf?: string | null | undefined;
+};
+
+/**
+ * Claims a time for a booking, with a deadline until it is secured. Repeating it answers the same claim on the same terms,
+ * whatever has changed since.
+ */
+export async function claimSlot(
+  calendar: Calendar,
+  input: ClaimSlotInput,
+  source: ClaimSource,
+): Promise<ClaimSlotResult> {
+  const { ledger, clock } = calendar;
+  const { claimId, expiresAt } = input;
+  if (Temporal.Instant.compare(expiresAt, clock.now()) <= 0) {
+    return invalidInput('input.expiresAt', 'This deadline has passed.');
+  }
+  const [claimed, hold] = await Promise.all([
+    ledger.findClaim(claimId),
+    'holdId' in source ? ledger.findClaim(source.holdId) : null,
+  ]);
+  if (claimed && !(await keepsSeat(calendar, claimed))) return sessionOver();
+  const kept = claimed && (await finished(calendar, claimed, await movedFrom(calendar, input)));
+  // Of what a crash cut short something may be lost by now: another room may do as well.
+  const isAnswer = kept && (kept.__typename === 'Claimed' || 'holdId' in source);
+  const result = isAnswer ? kept : await claimAnew(calendar, input, source, hold);
+  if (result.__typename !== 'Claimed') return result;
+  return (await lasts(calendar, result.claim, expiresAt)) ? result : holdExpired();
+}
+
+async function claimAnew(
+  calendar: Calendar,
+  input: ClaimSlotInput,
+  source: ClaimSource,
+  hold: Claim | null,
+): Promise<ClaimSlotResult> {
+  if ('holdId' in source) return await convertHold(calendar, input, source, hold);
+  const { claimId, bookingId, expiresAt } = input;
+  const as = { id: claimId, kind: 'booking', holder: null, bookingId, until: expiresAt } as const;
+  if ('sessionId' in source) return await claimSeat(calendar, { ...source, only: onlyOf(input) }, as);
+  return await claimTime(calendar, source.slot, as, {
+    insteadOf: await movedFrom(calendar, input),
+    override: input.override ?? null,
+  });
+}
+
+const onlyOf = ({ onlySeatOf: patientId }: ClaimSlotInput): string | null =>
+  patientId == null ? null : onlySeatOf(patientId);
+
+async function movedFrom(
+  { ledger }: Calendar,
+  { insteadOf, bookingId }: ClaimSlotInput,
+): Promise<Claim | null> {
+  const claim = insteadOf == null ? null : await ledger.findClaim(insteadOf);
+  return claim?.bookingId === bookingId ? claim : null;
+}
+
+async function convertHold(
+  calendar: Calendar,
+  input: ClaimSlotInput,
+  { holdId, heldBy }: { holdId: string; heldBy: string },
+  hold: Claim | null,
+): Promise<ClaimSlotResult> {
+  const { ledger } = calendar;
+  const { claimId, bookingId, expiresAt } = input;
+  if (!hold) return await convertedMeanwhile(calendar, claimId);
+  if (hold.kind !== 'hold' || hold.holder !== heldBy) return notFound('hold', holdId);
+  const only = onlyOf(input);
+  if (only !== null && sessionOfSeat(hold) !== null && !isSeatOf(hold, only))
+    return notAllowed('This seat is held for another patient.');
+  if (!(await keepsSeat(calendar, hold))) return sessionOver();
+  const whole = await finished(calendar, hold);
+  if (whole.__typename !== 'Claimed') return whole;
+  const terms = await readTerms(calendar, hold.slot);
+  const into = { id: claimId, bookingId, until: expiresAt, terms, token: newToken(hold) };
+  if (isId('offer', holdId)) await noteAcceptance(calendar, holdId, { claimId, bookingId });
+  // A hold whose deadline has passed but which nobody overtook still has its bits: it converts as well.
+  if (!(await ledger.convertHold(hold, into))) return await convertedMeanwhile(calendar, claimId);
+  return { __typename: 'Claimed', claim: { ...hold, ...into, kind: 'booking', holder: null } };
+}
+
+/** The hold is gone: to the very call that we repeat, or for good. */
+async function convertedMeanwhile({ ledger }: Calendar, claimId: string): Promise<ClaimSlotResult> {
+  const claim = await ledger.findClaim(claimId);
+  return claim ? { __typename: 'Claimed', claim } : holdExpired();
+}
+
+/** Whoever made the claim may have crashed before it had all its parts. */
+async function finished(
+  { ledger, clock }: Calendar,
+  claim: Claim,
+  insteadOf: Claim | null = null,
+): Promise<ClaimSlotResult> {
+  const over = claim.override !== null;
+  const whole = await finishClaim(ledger, claim, clock.now(), { over, insteadOf });
+  return whole === 'taken' ? slotTaken() : { __typename: 'Claimed', claim: whole };
+}
+
+/** A claim that was there already may end before this call's deadline: then it is given that one, unless it was secured meanwhile. */
+async function lasts({ ledger }: Calendar, claim: Claim, expiresAt: Temporal.Instant): Promise<boolean> {
+  const { id, until, token } = claim;
+  if (until === null || Temporal.Instant.compare(until, expiresAt) >= 0) return true;
+  return (await ledger.extend(claim, expiresAt)) || (await ledger.findClaim(id))?.token === token;
+}

@@ -1,0 +1,56 @@
+import { invalidInput, notAllowed, notFound, staleVersion } from '@tidbok/kit/failures.ts';
+import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
+import type { Calendar } from '#workflows/calendar.ts';
+import { problemOfEquipment } from '#domain/equipment/checkEquipment.ts';
+import type { Equipment } from '#domain/equipment/equipment.ts';
+import { type EquipmentUse, strandedUses, usesOf } from '#domain/equipment/equipmentUse.ts';
+import type { Hours } from '#domain/schedule/hours.ts';
+import { ledgerDayAt } from '#domain/time/ledgerDay.ts';
+
+export type EquipmentChange = {
+  readonly equipmentId: string;
+  readonly expectedVersion: number;
+  readonly name: string;
+  readonly hours: Hours | null;
+  readonly inService: boolean;
+};
+
+export type ChangeEquipmentResult =
+  | { __typename: 'Changed'; equipment: Equipment; stranded: EquipmentUse[] }
+  | ReturnType<typeof invalidInput>
+  | ReturnType<typeof notFound>
+  | ReturnType<typeof notAllowed>
+  | ReturnType<typeof staleVersion>;
+
+/** Replaces what is said of a room or a device. What stands in it stays, and is told of where it can no longer be there. */
+export async function changeEquipment(
+  calendar: Pick<Calendar, 'equipment' | 'directory' | 'ledger' | 'clock'>,
+  identity: Identity,
+  { equipmentId, expectedVersion, ...change }: EquipmentChange,
+): Promise<ChangeEquipmentResult> {
+  const { equipment: store } = calendar;
+  const before = await store.find(equipmentId);
+  if (!before) return notFound('room or device', equipmentId);
+  if (!actsForClinic(identity, before.clinicId, 'DESK')) return notAllowed('It is not of your clinic.');
+  const problem = problemOfEquipment(change);
+  if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+  const equipment = { ...before, ...change, version: expectedVersion + 1 };
+  if (before.version !== expectedVersion || !(await store.replace(equipment)))
+    return staleVersion((await store.find(equipmentId))!.version);
+  return { __typename: 'Changed', equipment, stranded: await strandedIn(calendar, equipment) };
+}
+
+async function strandedIn(
+  { directory, ledger, clock }: Pick<Calendar, 'directory' | 'ledger' | 'clock'>,
+  equipment: Equipment,
+): Promise<EquipmentUse[]> {
+  const { id, clinicId, dayZone } = equipment;
+  const now = clock.now();
+  const today = ledgerDayAt(dayZone, now.epochMilliseconds);
+  const [clinic, claims] = await Promise.all([
+    directory.findClinic(clinicId),
+    ledger.findClaimsFrom(id, today.date),
+  ]);
+  const coming = claims.filter(({ slot }) => Temporal.Instant.compare(slot.start, now) > 0);
+  return strandedUses(equipment, clinic?.timeZone ?? dayZone, usesOf(id, coming, now));
+}

@@ -1,0 +1,61 @@
+import { BadInput } from '@tidbok/kit/failures.ts';
+import type { Calendar } from '#workflows/calendar.ts';
+import { problemOfPool, problemOfSize } from './checkPool.ts';
+import { checkDays } from '#workflows/slots/checkSearch.ts';
+import { findPools } from './findPools.ts';
+import { readStarts } from '#workflows/slots/readStarts.ts';
+import { daysSpan } from '#domain/time/daysSpan.ts';
+import type { Millis } from '#domain/time/ledgerDay.ts';
+
+export type PoolWanted = {
+  readonly clinicId: string;
+  readonly treatmentId: string;
+  /** The first day, on the clinic's calendar, and how many. */
+  readonly from: Temporal.PlainDate;
+  readonly days: number;
+  readonly providerIds: readonly string[] | null;
+};
+
+/** A time at which at least one of a pool is free. */
+export type PoolSlot = {
+  readonly start: Temporal.Instant;
+  readonly end: Temporal.Instant;
+  readonly timeZone: string;
+  /** In the order of their ids. */
+  readonly providerIds: readonly string[];
+};
+
+/**
+ * The times at which any of a clinic's providers is free for a treatment, in order, with who they are.
+ *
+ * @throws {BadInput} for too many days or providers
+ */
+export async function listPoolSlots(calendar: Calendar, wanted: PoolWanted): Promise<PoolSlot[]> {
+  const { clinicId, treatmentId, providerIds } = wanted;
+  checkDays('days', wanted.days);
+  refuse(problemOfPool(providerIds));
+  const now = calendar.clock.now();
+  const [offers] = await findPools(calendar, clinicId, [{ treatmentId, providerIds }]);
+  refuse(problemOfSize(offers!.length));
+  const searches = offers!.map((offer) => ({ offer, span: daysSpan(offer, wanted, now.epochMilliseconds) }));
+  const { starts } = await readStarts(calendar, searches, now);
+  const free = new Map<Millis, string[]>();
+  for (const [index, { offer }] of searches.entries()) {
+    for (const start of starts[index]!) {
+      const others = free.get(start);
+      if (others) others.push(offer.providerId);
+      else free.set(start, [offer.providerId]);
+    }
+  }
+  return [...free]
+    .toSorted(([a], [b]) => a - b)
+    .map(([at, ids]): PoolSlot => {
+      const { durationMinutes, timeZone } = offers![0]!;
+      const start = Temporal.Instant.fromEpochMilliseconds(at);
+      return { start, end: start.add({ minutes: durationMinutes }), timeZone, providerIds: ids };
+    });
+}
+
+function refuse(problem: { field: string; message: string } | null): void {
+  if (problem) throw new BadInput(problem.field, problem.message);
+}

@@ -1,0 +1,24 @@
+import DataLoader from 'dataloader';
+import type { Calendar } from '#workflows/calendar.ts';
+import { checkDays } from './checkSearch.ts';
+import type { WantedSlots } from './listFreeTimes.ts';
+import { listSlots } from './listSlots.ts';
+import type { Slot } from '#domain/slots/slot.ts';
+
+export type SlotsLoader = { load(wanted: WantedSlots): Promise<readonly Slot[]> };
+
+/** Gathers what one request asks of many providers into one list of it. Made anew for each request. */
+export function slotsLoader(calendar: Calendar): SlotsLoader {
+  const loader = new DataLoader<WantedSlots, Slot[], string>((requests) => listSlots(calendar, requests), {
+    cacheKeyFn: ({ providerId, treatmentId, from, days }) =>
+      JSON.stringify([providerId, treatmentId, from.toString(), days]),
+    maxBatchSize: 100,
+  });
+  return {
+    /** @throws {BadInput} for too many days */
+    async load(wanted) {
+      checkDays('days', wanted.days);
+      return await loader.load(wanted);
+    },
+  };
+}

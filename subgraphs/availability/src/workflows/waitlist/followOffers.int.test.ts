@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLogger } from '@tidbok/kit/telemetry/log.ts';
+import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
+import { bookedProvider, claimOfDay, join, lookAfter, openOffer, who } from '#testing/queueForTests.ts';
+import { declineOffer } from './declineOffer.ts';
+import { followOffers, type OfferOfEntry } from './followOffers.ts';
+import { closeLive, type Live, openLive } from '#workflows/live/live.ts';
+import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
+
+let test: TestCalendar;
+let live: Live;
+beforeAll(async () => {
+  test = await calendarForTests();
+  live = openLive(test.calendar, 10, createLogger({ service: 'test', level: 'silent' }));
+});
+afterAll(async () => {
+  await closeLive(live);
+  await test.close();
+});
+
+const week = [23, 24, 25, 26, 27, 28, 29];
+const next = async (events: AsyncIterableIterator<OfferOfEntry>): Promise<string> => {
+  const { value } = (await events.next()) as { value?: OfferOfEntry };
+  return value
+    ? `${value.offer.status} ${value.offer.slot.start.toZonedDateTimeISO('Europe/Stockholm').day}`
+    : 'over';
+};
+
+describe('whoever waits', () => {
+  it('is told of each offer as it is made and as it ends, and of nobody else’s', async () => {
+    const { calendar, clock } = test;
+    const provider = await bookedProvider(calendar, 'provider_f1', week);
+    const anna = await join(calendar, provider, 'anna');
+    clock.advance({ seconds: 1 });
+    await join(calendar, provider, 'bo');
+    const [annas, bos] = [await followOffers(live, 'anna'), await followOffers(live, 'bo')];
+    await releaseClaim(calendar, claimOfDay(provider, 24));
+    expect(await next(annas)).toBe('OPEN 24');
+    await declineOffer(calendar, who('anna'), (await openOffer(calendar, anna)).id);
+    expect(await next(annas)).toBe('DECLINED 24');
+    expect(await next(bos)).toBe('OPEN 24');
+    clock.advance({ minutes: 15 });
+    await lookAfter(calendar, provider);
+    expect(await next(bos)).toBe('LAPSED 24');
+    await Promise.all([annas.return!(), bos.return!()]);
+  });
+
+  it('is told on coming back what is open, and how what was has ended', async () => {
+    const { calendar } = test;
+    const provider = await bookedProvider(calendar, 'provider_f2', week);
+    const carl = await join(calendar, provider, 'carl');
+    await releaseClaim(calendar, claimOfDay(provider, 24));
+    const first = await followOffers(live, 'carl');
+    expect(await next(first)).toBe('OPEN 24');
+    const waiting = first.next();
+    await first.return!();
+    expect((await waiting).done).toBe(true);
+
+    await declineOffer(calendar, who('carl'), (await openOffer(calendar, carl)).id);
+    await releaseClaim(calendar, claimOfDay(provider, 25));
+    const again = await followOffers(live, 'carl');
+    expect([await next(again), await next(again)]).toEqual(['DECLINED 24', 'OPEN 25']);
+    await again.return!();
+    expect(await next(again)).toBe('over');
+  });
+
+  it('is told also of what another process does', async () => {
+    const { calendar, clock } = test;
+    const provider = await bookedProvider(calendar, 'provider_f3', week);
+    await join(calendar, provider, 'dora');
+    const offers = await followOffers(live, 'dora');
+    const other = await test.another(clock);
+    await releaseClaim(other, claimOfDay(provider, 24));
+    expect(await next(offers)).toBe('OPEN 24');
+    await offers.return!();
+  });
+
+  it('is told by a desk or a partner that joined for them, and they are too', async () => {
+    const { calendar } = test;
+    const provider = await bookedProvider(calendar, 'provider_f4', week);
+    await join(calendar, provider, who('partner', 'PARTNER'), { patientId: 'erik' });
+    const [partners, eriks] = [await followOffers(live, 'partner'), await followOffers(live, 'erik')];
+    await releaseClaim(calendar, claimOfDay(provider, 24));
+    expect([await next(partners), await next(eriks)]).toEqual(['OPEN 24', 'OPEN 24']);
+    await Promise.all([partners.return!(), eriks.return!()]);
+  });
+});

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { idempotencyConflict, invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
+import { idOf } from '@tidbok/kit/ids.ts';
+import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
+import type { Calendar } from '#workflows/calendar.ts';
+import { tooManyEntries, type TooManyEntries } from '#workflows/failures.ts';
+import { findPools } from '#workflows/pools/findPools.ts';
+import { problemOfWish } from '#domain/waitlist/checkWish.ts';
+import { groupId, type WaitlistEntry, type Wish } from '#domain/waitlist/waitlistEntry.ts';
+
+export type JoinWaitlistInput = Omit<Wish, 'clinicId'> & {
+  readonly idempotencyKey: string;
+  /** One of the two: a provider, or any of a clinic. */
+  readonly clinicId: string | null;
+  readonly patientId: string | null;
+};
+
+export type JoinWaitlistResult =
+  | { __typename: 'Joined'; entry: WaitlistEntry }
+  | TooManyEntries
+  | ReturnType<typeof invalidInput>
+  | ReturnType<typeof notFound>
+  | ReturnType<typeof notAllowed>
+  | ReturnType<typeof idempotencyConflict>;
+
+const entriesAtOnce = 10;
+const longestId = 255;
+
+/**
+ * Joins the queue for a treatment, at its end. The id of the entry comes of the caller and their key: whoever repeats the call finds the
+ * entry that was made.
+ */
+export async function joinWaitlist(
+  calendar: Calendar,
+  identity: Identity,
+  input: JoinWaitlistInput,
+): Promise<JoinWaitlistResult> {
+  const { waitlist, waitlistGroups, changes, clock } = calendar;
+  const subject = identity.subject!;
+  const problem = problemOfCall(input);
+  if (problem) return problem;
+  const id = idOf('waiting', subject, input.idempotencyKey);
+  const fingerprint = fingerprintOf(input);
+  const answer = (entry: WaitlistEntry): JoinWaitlistResult =>
+    entry.fingerprint === fingerprint ? { __typename: 'Joined', entry } : idempotencyConflict();
+  const earlier = await waitlist.find(id);
+  if (earlier) return answer(earlier);
+
+  const wish = await wishOf(calendar, input);
+  if ('__typename' in wish) return wish;
+  const who = whoWaits(identity, input.patientId, wish.clinicId);
+  if ('__typename' in who) return who;
+  if ((await waitlist.countOpen(who.patientId)) >= entriesAtOnce) return tooManyEntries(entriesAtOnce);
+
+  const now = clock.now();
+  const entry: WaitlistEntry = {
+    id,
+    wish,
+    ...who,
+    fingerprint,
+    status: 'WAITING',
+    offers: [],
+    lapses: 0,
+    bookingId: null,
+    joinedAt: now,
+    changedAt: now,
+    rev: 1,
+  };
+  await waitlistGroups.join(wish, now);
+  if (!(await waitlist.insert(entry))) return answer((await waitlist.find(id)) ?? entry);
+  // Counted again now that ours is there: of calls that raced, whoever sees too many takes theirs back.
+  if ((await waitlist.countOpen(who.patientId)) > entriesAtOnce) {
+    await waitlist.remove(id);
+    return tooManyEntries(entriesAtOnce);
+  }
+  changes.tell(groupId(wish));
+  return { __typename: 'Joined', entry };
+}
+
+type Invalid = ReturnType<typeof invalidInput>;
+
+function problemOfCall({
+  idempotencyKey,
+  providerId,
+  clinicId,
+  patientId,
+}: JoinWaitlistInput): Invalid | null {
+  if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
+    return invalidInput('input.idempotencyKey', 'Use 1 to 100 characters.');
+  if ((providerId === null) === (clinicId === null))
+    return invalidInput('input.providerId', 'Name a provider or a clinic: one of the two.');
+  return patientId !== null && (patientId.length < 1 || patientId.length > longestId)
+    ? invalidInput('input.patientId', `An id has 1 to ${longestId} characters.`)
+    : null;
+}
+
+/** What is waited for, where there is such a thing. */
+async function wishOf(
+  calendar: Calendar,
+  input: JoinWaitlistInput,
+): Promise<Wish | Invalid | ReturnType<typeof notFound>> {
+  const { providerId, treatmentId, from, until, earliest, latest, weekdays } = input;
+  const clinicId = input.clinicId ?? (await clinicOf(calendar, providerId!));
+  if (clinicId === null) return notFound('provider', providerId!);
+  const providerIds = providerId === null ? null : [providerId];
+  const [offers = []] = await findPools(calendar, clinicId, [{ treatmentId, providerIds }]);
+  const [offer] = offers;
+  if (!offer) return invalidInput('input.treatmentId', 'Nobody there offers this treatment.');
+  const when = { from, until, earliest, latest, weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b) };
+  const today = calendar.clock.now().toZonedDateTimeISO(offer.timeZone).toPlainDate().toString();
+  const problem = problemOfWish(when, today);
+  if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+  return { clinicId, providerId, treatmentId, ...when };
+}
+
+/** What is not listed is nobody's business: it is as if it were not there. */
+async function clinicOf({ resources }: Calendar, providerId: string): Promise<string | null> {
+  const resource = await resources.find(providerId);
+  return resource?.provider?.listed ? resource.provider.clinicId : null;
+}
+
+type Who = Pick<WaitlistEntry, 'patientId' | 'owners' | 'holder'>;
+
+/** A partner books with its own credentials, so what is held for its patients is held for it. */
+function whoWaits(
+  identity: Identity,
+  patient: string | null,
+  clinicId: string,
+): Who | ReturnType<typeof notAllowed> | Invalid {
+  const subject = identity.subject!;
+  const patientId = patient ?? subject;
+  const owners = [...new Set([patientId, subject])];
+  if (hasRole(identity, 'PARTNER')) return { patientId, owners, holder: subject };
+  if (patientId !== subject && !actsForClinic(identity, clinicId, 'DESK'))
+    return notAllowed('You can wait for yourself only, a desk at its own clinics for others.');
+  if (patientId === subject && !hasRole(identity, 'PATIENT'))
+    return invalidInput('input.patientId', 'Name the patient who waits.');
+  return { patientId, owners, holder: patientId };
+}
+
+function fingerprintOf(input: JoinWaitlistInput): string {
+  const fields = Object.entries(input).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 22);
+}

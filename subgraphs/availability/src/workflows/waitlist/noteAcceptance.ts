@@ -1,0 +1,27 @@
+import type { Calendar } from '#workflows/calendar.ts';
+import { accepting } from '#domain/waitlist/changeEntry.ts';
+import { groupId } from '#domain/waitlist/waitlistEntry.ts';
+
+/** Writes lost in a row. Each was lost to a change of the same entry. */
+const attempts = 10;
+
+/**
+ * Notes that the hold of an offer is about to become a booking's claim, before it does: afterwards nothing of the hold is left by which
+ * to tell that it was accepted.
+ */
+export async function noteAcceptance(
+  { waitlist, changes, clock }: Calendar,
+  offerId: string,
+  claim: { readonly claimId: string; readonly bookingId: string },
+): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const entry = await waitlist.findByOffer(offerId);
+    const next = entry && accepting(entry, offerId, claim, clock.now());
+    // Noted already, or the offer is over: then the hold is gone, or soon will be.
+    if (!next) return;
+    if (!(await waitlist.save(next))) continue;
+    changes.tell(groupId(next.wish));
+    return;
+  }
+  throw new Error('an entry of the waitlist kept changing');
+}

@@ -1,0 +1,52 @@
+import type { Calendar } from '#workflows/calendar.ts';
+import { dropClaim } from '#workflows/claims/dropClaim.ts';
+import { handOver } from './handOver.ts';
+import { dropOffer, finishOffer, tellOffer } from './makeOffer.ts';
+import { declined, fulfilled, lapsed } from '#domain/waitlist/changeEntry.ts';
+import { type Claim, isLive } from '#domain/ledger/claim.ts';
+import { standingOffer, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
+
+/** Whoever makes an offer needs no longer; after that another finishes it. */
+const finishedAfter = Temporal.Duration.from({ seconds: 10 });
+
+/** What became of the offer of an entry: the ledger knows, whatever was written down of it before a crash. */
+export async function settleOffer(calendar: Calendar, entry: WaitlistEntry): Promise<void> {
+  const offer = standingOffer(entry);
+  if (offer?.status === 'MAKING') await settleMaking(calendar, entry, offer);
+  if (offer?.status === 'OPEN') await settleOpen(calendar, entry, offer);
+}
+
+async function settleMaking(calendar: Calendar, entry: WaitlistEntry, offer: WaitlistOffer): Promise<void> {
+  const now = calendar.clock.now();
+  if (Temporal.Instant.compare(offer.madeAt.add(finishedAfter), now) > 0) return;
+  const hold = await calendar.ledger.findClaim(offer.id);
+  if (hold && isLive(hold, now)) await tellOffer(calendar, entry, offer, hold);
+  else if (Temporal.Instant.compare(offer.expiresAt, now) > 0) await finishOffer(calendar, entry, offer);
+  else await dropOffer(calendar, entry, offer);
+}
+
+async function settleOpen(calendar: Calendar, entry: WaitlistEntry, offer: WaitlistOffer): Promise<void> {
+  const { ledger, waitlist, clock } = calendar;
+  const now = clock.now();
+  const hold = await ledger.findClaim(offer.id);
+  if (hold && isLive(hold, now)) return;
+  if (hold && !(await endHold(calendar, hold))) return;
+  const accepted = hold ? [] : await acceptedClaims(calendar, offer);
+  if (accepted.some((claim) => claim.until !== null && isLive(claim, now))) return;
+  const secured = accepted.find(({ until, bookingId }) => until === null && bookingId !== null);
+  // A hold that was gone before its time was given back: the answer was cut short.
+  const isInTime = !hold && offer.claims.length === 0 && Temporal.Instant.compare(offer.expiresAt, now) > 0;
+  const unanswered = isInTime ? declined(entry, offer.id, now) : lapsed(entry, offer.id, now);
+  const next = secured ? fulfilled(entry, offer.id, secured.bookingId!, now) : unanswered;
+  if (next) await waitlist.save(next);
+}
+
+/** Takes back a hold whose time is over, for whoever is next. False where it is a booking's by now. */
+const endHold = async (calendar: Calendar, hold: Claim): Promise<boolean> =>
+  (await handOver(calendar, hold)) || (await dropClaim(calendar.ledger, hold, calendar.clock.now()));
+
+/** What stands of the claims that were made of the hold. */
+async function acceptedClaims({ ledger }: Calendar, { claims }: WaitlistOffer): Promise<Claim[]> {
+  const found = await Promise.all(claims.map(({ claimId }) => ledger.findClaim(claimId)));
+  return found.filter((claim) => claim !== null);
+}

@@ -33,6 +33,7 @@ async function found(store = elsewhere, code = checkUp.code) {
       { code, place: { latitude: 59.33, longitude: 18.06 }, radiusKm: 25, language: undefined },
       (_, treatment) => treatment,
     )
+    .flatMap(({ candidates, at }) => candidates.map((candidate) => ({ candidate, at })))
     .toSorted((a, b) => (a.candidate.providerId < b.candidate.providerId ? -1 : 1));
 }
 

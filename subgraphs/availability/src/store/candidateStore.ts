@@ -51,6 +51,9 @@ export function candidateStore(connection: Connection, staleMs: number) {
   return {
     refresh,
 
+    /** As it was at the last look, however long ago: for what is checked afterwards. Empty before the first. */
+    lastSeen: (): CandidateIndex => index,
+
     /** As it is now, or was at most `staleMs` ago. */
     async current(): Promise<CandidateIndex> {
       const oldest = performance.now() - staleMs;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CandidateIndex, candidateIndex, type NearWanted } from './candidateIndex.ts';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 import type { Place, Treatment } from '#domain/directory.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm, kmOf } from './distance.ts';
 
 const schedule = {
   version: 1,
@@ -97,10 +97,15 @@ describe('the index of who can be booked', () => {
               })
             : [],
         );
-        const found = index.near({ code, place, radiusKm, language }, (_, { id }) => id);
-        expect(found.map(({ candidate, at }) => `${candidate.providerId} ${at}`).toSorted()).toEqual(
-          expected.toSorted(),
+        const groups = index.near({ code, place, radiusKm, language }, (_, { id }) => id);
+        const found = groups.flatMap(({ at, candidates }) =>
+          candidates.map((one) => `${one.providerId} ${at}`),
         );
+        expect(found.toSorted()).toEqual(expected.toSorted());
+        for (const { candidates, squares } of groups) {
+          const distances = candidates.map((one) => distanceKm(place, one.place));
+          expect(squares.map(kmOf)).toEqual(distances.map((km) => expect.closeTo(km, 9)));
+        }
       }),
       { numRuns: 1_000 },
     );

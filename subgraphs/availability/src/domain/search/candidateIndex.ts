@@ -1,9 +1,10 @@
 import { askedOnce } from './askedOnce.ts';
-import { type Candidate, type Profile, speaks } from './candidate.ts';
+import { bookableAt, type Candidate, type Profile, speaks } from './candidate.ts';
 import type { Place, Treatment } from '#domain/directory.ts';
-import { kmTo, spherePoint } from './distance.ts';
+import { spherePoint, squaredOf, squaredTo } from './distance.ts';
 import { placeGrid } from './placeGrid.ts';
 import { profiles } from './profiles.ts';
+import { type Offer, offerOf } from '#domain/slots/offer.ts';
 
 export type CandidateIndex = ReturnType<typeof candidateIndex>;
 
@@ -16,9 +17,14 @@ export type NearWanted = {
   readonly language: string | undefined;
 };
 
-export type Near<At> = { readonly candidate: Candidate; readonly distanceKm: number; at: At };
-
-type Begun<At> = { readonly treatment: Treatment; readonly at: At };
+/** All near who have one profile, for one treatment, in no order. */
+export type NearGroup<At> = {
+  readonly treatment: Treatment;
+  readonly at: At;
+  readonly candidates: Candidate[];
+  /** How far each is, as `squaredTo` tells. */
+  readonly squares: number[];
+};
 
 /** Everyone who can be booked, by place, and everything that they can be booked for, by kind. */
 export function candidateIndex() {
@@ -62,43 +68,54 @@ export function candidateIndex() {
       byCode.set(code, ofCode.set(id, treatment));
     },
 
+    /** What a provider offers for a treatment. Null where nothing of it is known. */
+    offer(providerId: string, treatmentId: string): Offer | null {
+      const candidate = candidates.get(providerId);
+      const treatment = treatments.get(treatmentId);
+      return candidate && treatment ? offerOf(bookableAt(candidate), treatment) : null;
+    },
+
     /**
-     * Everyone within the radius with each treatment of the kind that they offer, in no order.
+     * Everyone within the radius with each treatment of the kind that they offer. A group may have nobody in it. In a city this looks at
+     * thousands: nothing is made for any of them.
      *
      * @param begin is asked once for all who have one profile, of any of them; null leaves them all out
      */
     near<At>(
       { code, place, radiusKm, language }: NearWanted,
       begin: (one: Candidate, treatment: Treatment) => At | null,
-    ): Near<At>[] {
-      const found: Near<At>[] = [];
+    ): NearGroup<At>[] {
+      const found: NearGroup<At>[] = [];
       const ofCode = byCode.get(code);
       if (!ofCode) return found;
-      const begunOf = Array.from<readonly Begun<At>[] | undefined>({ length: inUse.count() });
+      const groupsOf = Array.from<readonly NearGroup<At>[] | undefined>({ length: inUse.count() });
+      const furthest = squaredOf(radiusKm);
       const centre = spherePoint(place);
       const offered = offeredOf(ofCode);
       const isHeard = askedOnce(
         (languages: readonly string[]) => language === undefined || speaks(languages, language),
       );
-      const begunBy = (one: Candidate): Begun<At>[] => {
+      const groupsBy = (one: Candidate): NearGroup<At>[] => {
         const { languages, treatmentIds } = one.profile;
-        const begun: Begun<At>[] = [];
-        if (!isHeard(languages)) return begun;
+        const groups: NearGroup<At>[] = [];
+        if (!isHeard(languages)) return groups;
         for (const treatment of offered(treatmentIds)) {
           const at = begin(one, treatment);
-          if (at !== null) begun.push({ treatment, at });
+          if (at !== null) groups.push({ treatment, at, candidates: [], squares: [] });
         }
-        return begun;
+        found.push(...groups);
+        return groups;
       };
       for (const { items, kinds, points } of grid.near(place, radiusKm)) {
         for (let index = 0, point = 0; index < items.length; index += 1, point += 3) {
-          const distanceKm = kmTo(centre, points[point]!, points[point + 1]!, points[point + 2]!);
-          if (distanceKm > radiusKm) continue;
-          const begun = (begunOf[kinds[index]!] ??= begunBy(items[index]!));
-          for (const { treatment, at } of begun) {
-            const candidate = items[index]!;
-            if (treatment.clinicId === null || treatment.clinicId === candidate.clinicId)
-              found.push({ candidate, distanceKm, at });
+          const squared = squaredTo(centre, points[point]!, points[point + 1]!, points[point + 2]!);
+          if (squared > furthest) continue;
+          const candidate = items[index]!;
+          for (const group of (groupsOf[kinds[index]!] ??= groupsBy(candidate))) {
+            const { clinicId } = group.treatment;
+            if (clinicId !== null && clinicId !== candidate.clinicId) continue;
+            group.candidates.push(candidate);
+            group.squares.push(squared);
           }
         }
       }

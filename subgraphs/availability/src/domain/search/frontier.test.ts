@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 import { candidateIndex } from './candidateIndex.ts';
 import type { Treatment } from '#domain/directory.ts';
-import { runnersNear } from './frontier.ts';
+import { inOrder, runnersNear } from './frontier.ts';
 
 const place = { latitude: 51.5, longitude: 0 };
 const now = Temporal.Instant.from('2026-11-20T12:00:00Z').epochMilliseconds;
@@ -53,7 +53,7 @@ function indexOf(...clinicIds: string[]) {
 }
 
 const starts = (index: ReturnType<typeof indexOf>) =>
-  runnersNear(index, wanted, span, now).map(
+  [...runnersNear(index, wanted, span, now)].map(
     ({ candidate, at }) =>
       `${candidate.providerId} ${Temporal.Instant.fromEpochMilliseconds(at.start).toString()}`,
   );
@@ -76,4 +76,31 @@ it('begins elsewhere once the treatment takes another length', () => {
   expect(starts(index)).toHaveLength(1);
   index.putTreatment({ ...treatment, version: 2, durationMinutes: 180 });
   expect(starts(index)).toEqual([]);
+});
+
+it('gives those who can begin sooner first, then those who are nearer, then by id', () => {
+  const index = candidateIndex();
+  index.putTreatment(treatment);
+  const hours = [600, 630, 660].map((opens) => ({
+    ...profile,
+    schedule: {
+      ...profile.schedule,
+      periods: [
+        {
+          ...profile.schedule.periods[0]!,
+          windows: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens, closes: 720 })),
+        },
+      ],
+    },
+  }));
+  for (let n = 0; n < 60; n += 1) {
+    const providerId = `provider_${(n * 37) % 60}`;
+    // Two on each spot.
+    const here = { latitude: place.latitude + ((n * 7) % 30) * 0.0002, longitude: place.longitude };
+    const candidate = { providerId, calendarId: providerId, clinicId: 'a', place: here };
+    index.put(candidate, String(n % 3), hours[n % 3]!);
+  }
+  const line = [...runnersNear(index, wanted, span, now)];
+  expect(line).toHaveLength(60);
+  expect(line.toSorted(inOrder)).toEqual(line);
 });

@@ -2,7 +2,9 @@ import { bookableSpan } from '#domain/slots/bookableSpan.ts';
 import { askedOnce } from './askedOnce.ts';
 import type { BookingRules } from '#domain/schedule/bookingRules.ts';
 import { bookableAt, type Candidate } from './candidate.ts';
-import type { CandidateIndex, Near, NearWanted } from './candidateIndex.ts';
+import type { CandidateIndex, NearGroup, NearWanted } from './candidateIndex.ts';
+import { kmOf } from './distance.ts';
+import { soonestQueue } from './soonestQueue.ts';
 import { firstBit, nextBit } from '#domain/time/dayBits.ts';
 import type { Treatment } from '#domain/directory.ts';
 import {
@@ -35,27 +37,58 @@ type Standing = {
 };
 
 /** All who have the same profile begin at one standing. */
-export type Runner = Near<Standing>;
+export type Runner = { readonly candidate: Candidate; readonly distanceKm: number; at: Standing };
 
-/** Everyone wanted who has hours within the span, where they begin. */
+/** Everyone wanted who has hours within the span, where they begin, in order. */
 export function runnersNear(
   index: CandidateIndex,
   wanted: NearWanted,
   searched: Span,
   now: Millis,
-): Runner[] {
+): Generator<Runner> {
   const daysOf = askedOnce((zone: string) => ledgerDaysBetween(zone, searched.from, searched.until));
   const spansOf = askedOnce((rules: BookingRules) =>
     askedOnce((timeZone: string) =>
       overlapOf(searched, bookableSpan({ schedule: { rules }, timeZone }, now)),
     ),
   );
-  return index.near(wanted, (one, treatment): Standing | null => {
+  const groups = index.near(wanted, (one, treatment): Standing | null => {
     const { schedule, timeZone } = one.profile;
     const span = spansOf(schedule.rules)(timeZone);
     const days = daysOf(schedule.dayZone);
     return firstOpen(one, { treatment, span, days, day: -1, start: 0, sure: false });
   });
+  return inLine(groups);
+}
+
+/** Of thousands a search draws a few hundred: only those are made, and only those who begin at the same time put in order. */
+function* inLine(groups: readonly NearGroup<Standing>[]): Generator<Runner> {
+  const byStart = Map.groupBy(groups, ({ at }) => at.start);
+  for (const start of [...byStart.keys()].toSorted((a, b) => a - b)) yield* nearestOf(byStart.get(start)!);
+}
+
+function* nearestOf(groups: readonly NearGroup<Standing>[]): Generator<Runner> {
+  const candidates: Candidate[] = [];
+  const squares: number[] = [];
+  const standings: Standing[] = [];
+  const numbers: number[] = [];
+  for (const group of groups) {
+    for (let index = 0; index < group.candidates.length; index += 1) {
+      numbers.push(numbers.length);
+      candidates.push(group.candidates[index]!);
+      squares.push(group.squares[index]!);
+      standings.push(group.at);
+    }
+  }
+  const line = soonestQueue(
+    numbers,
+    (a, b) =>
+      squares[a]! - squares[b]! ||
+      byText(candidates[a]!.providerId, candidates[b]!.providerId) ||
+      byText(standings[a]!.treatment.id, standings[b]!.treatment.id),
+  );
+  for (let next = line.pop(); next !== undefined; next = line.pop())
+    yield { candidate: candidates[next]!, distanceKm: kmOf(squares[next]!), at: standings[next]! };
 }
 
 /** The first time that the hours allow on a later day than before. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Place } from '#domain/directory.ts';
-import { distanceKm, kmTo, spherePoint } from './distance.ts';
+import { distanceKm, kmOf, spherePoint, squaredOf, squaredTo } from './distance.ts';
 import { placeGrid } from './placeGrid.ts';
 
 // Poles, the line where longitudes meet, the edges of cells, and many on one spot.
@@ -43,8 +43,8 @@ it('finds all within the radius, wherever on the earth', () => {
         for (const { items, kinds, points } of grid.near(centre, radiusKm)) {
           for (const [at, index] of items.entries()) {
             expect(kinds[at]).toBe(index % 3);
-            if (kmTo(from, points[3 * at]!, points[3 * at + 1]!, points[3 * at + 2]!) <= radiusKm)
-              found.push(index);
+            const squared = squaredTo(from, points[3 * at]!, points[3 * at + 1]!, points[3 * at + 2]!);
+            if (kmOf(squared) <= radiusKm) found.push(index);
           }
         }
         const expected = [...places.keys()].filter((index) => !removed.includes(index) && within(index));
@@ -64,4 +64,12 @@ it('looks at few of those that are far', () => {
   const looked = [...grid.near({ latitude: 51.5, longitude: -0.1 }, 25)].flatMap(({ items }) => items);
   expect(looked.length).toBeGreaterThan(40);
   expect(looked.length).toBeLessThan(120);
+});
+
+it('orders by the straight line as by the way', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 20_000, noNaN: true }), (km) => {
+      expect(kmOf(squaredOf(km))).toBeCloseTo(km, 3);
+    }),
+  );
 });

@@ -1,4 +1,8 @@
-/** A heap: whatever comes first is taken first, and those that nobody gets to are never put in order. */
+/**
+ * A heap: whatever comes first is taken first, and those that nobody gets to are never put in order.
+ *
+ * @param items to begin with; the queue keeps the array
+ */
 export function soonestQueue<Item>(items: Item[], order: (a: Item, b: Item) => number) {
   const before = (a: number, b: number): boolean => order(items[a]!, items[b]!) < 0;
   const swap = (a: number, b: number): void => {
@@ -27,6 +31,8 @@ export function soonestQueue<Item>(items: Item[], order: (a: Item, b: Item) => n
       }
     },
 
+    first: (): Item | undefined => items[0],
+
     pop(): Item | undefined {
       const first = items[0];
       const last = items.pop();
@@ -39,4 +45,25 @@ export function soonestQueue<Item>(items: Item[], order: (a: Item, b: Item) => n
   };
 }
 
-export type SoonestQueue<Item> = ReturnType<typeof soonestQueue<Item>>;
+/**
+ * What comes in order from elsewhere, together with whatever is put in. No more is drawn than is taken, and one.
+ *
+ * @param line in the same order
+ */
+export function queueBeside<Item>(line: Iterator<Item>, order: (a: Item, b: Item) => number) {
+  const put = soonestQueue<Item>([], order);
+  let drawn = line.next();
+  return {
+    push: put.push,
+
+    pop(): Item | undefined {
+      const first = put.first();
+      if (drawn.done || (first !== undefined && order(first, drawn.value) < 0)) return put.pop();
+      const { value } = drawn;
+      drawn = line.next();
+      return value;
+    },
+  };
+}
+
+export type QueueBeside<Item> = ReturnType<typeof queueBeside<Item>>;

@@ -5,7 +5,8 @@ import type { Place } from '#domain/directory.ts';
 import { advance, inOrder, offerAt, type Runner, runnersNear } from '#domain/search/frontier.ts';
 import type { Offer } from '#domain/slots/offer.ts';
 import { type Slot, slotAt } from '#domain/slots/slot.ts';
-import { type SoonestQueue, soonestQueue } from '#domain/search/soonestQueue.ts';
+import { lookUpFirst, lookUpNext } from '#domain/search/lookAhead.ts';
+import { type QueueBeside, queueBeside } from '#domain/search/soonestQueue.ts';
 import type { Span } from '#domain/time/span.ts';
 import { readsFor } from '#domain/slots/startsOn.ts';
 import type { Taken } from '#domain/ledger/taken.ts';
@@ -20,17 +21,14 @@ export type SoonestWanted = {
   readonly language: string | undefined;
 };
 
-/** For each who is wanted so many are looked up at first: where most of the day is taken, one in four or five is free at once. */
-const atFirst = 6;
-
 export type SoonestSlot = { readonly slot: Slot; readonly distanceKm: number };
 
 /**
  * Who is free soonest, each provider's first time, in order of time and then of distance.
  *
  * The hours alone, which are in memory, tell when each could be free at the earliest. Those who could be soonest are then looked up in
- * the ledger, many at once, until the first ones are sure: whoever is left cannot be free sooner. Each round looks up more of them,
- * and in the end more of their days, so that the number of commands is a handful even where nearly all is taken.
+ * the ledger, many at once, until the first ones are sure: whoever is left cannot be free sooner. Each round looks up as many as the
+ * last one says that it takes, in the end more of their days, so that the number of commands is a handful even where nearly all is taken.
  *
  * @throws {BadInput} for a search that makes no sense
  */
@@ -41,17 +39,24 @@ export async function findSoonestSlots(calendar: Calendar, wanted: SoonestWanted
   const now = calendar.clock.now();
   const near = { code, place, radiusKm, language };
   const runners = runnersNear(candidates, near, spanOf(wanted, now), now.epochMilliseconds);
-  const queue = soonestQueue(runners, inOrder);
+  const queue = queueBeside(runners, inOrder);
+  let most = lookUpFirst(first);
   for (let round = 0; ; round += 1) {
-    const { sure, unsure } = takeAhead(queue, first, atFirst * first * 4 ** round);
+    const { sure, unsure } = takeAhead(queue, first, most);
     if (unsure.length === 0) return sure.map(answerOf);
 
     const ahead = 2 ** Math.max(0, round - 2);
     const offers = await equipOffers(calendar, unsure.map(offerAt));
     const taken = await readAhead(calendar, unsure, offers, ahead, now);
-    for (const [index, one] of unsure.entries())
-      if (advance(one, offers[index]!, ahead, taken)) queue.push(one);
+    let free = 0;
+    for (const [index, one] of unsure.entries()) {
+      const { start } = one.at;
+      if (!advance(one, offers[index]!, ahead, taken)) continue;
+      if (one.at.start === start) free += 1;
+      queue.push(one);
+    }
     for (const one of sure) queue.push(one);
+    most = lookUpNext({ asked: unsure.length, free }, first - sure.length - free);
   }
 }
 
@@ -63,7 +68,7 @@ function spanOf({ from, days }: SoonestWanted, now: Temporal.Instant): Span {
 
 /** The `first` who are sure, and those before them who are not, up to so many. */
 function takeAhead(
-  queue: SoonestQueue<Runner>,
+  queue: QueueBeside<Runner>,
   first: number,
   most: number,
 ): { sure: Runner[]; unsure: Runner[] } {

@@ -1,7 +1,7 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { equipOffers } from './equipOffers.ts';
 import type { WantedTreatment } from './findOffer.ts';
-import { readStarts } from './readStarts.ts';
+import { readRows, readStarts, type RowsRead } from './readStarts.ts';
 import { daysSpan } from '#domain/time/daysSpan.ts';
 import type { Millis } from '#domain/time/ledgerDay.ts';
 import { bookableOf, type Offer, offerOf } from '#domain/slots/offer.ts';
@@ -24,7 +24,7 @@ export type FreeTimes = {
 };
 
 /**
- * When each request is free, and what that rests on. Three commands, however many requests and days: what providers there are, what
+ * When each request is free, and what that rests on. Three commands at once, however many requests and days: what providers there are, what
  * treatments, what is taken; and those of `equipOffers`. Null where there is no such provider or they do not offer the treatment.
  */
 export async function listFreeTimes(
@@ -33,9 +33,10 @@ export async function listFreeTimes(
 ): Promise<(FreeTimes | null)[]> {
   const { resources, directory, clock } = calendar;
   const now = clock.now();
-  const [providers, treatments] = await Promise.all([
+  const [providers, treatments, ahead] = await Promise.all([
     resources.findMany([...new Set(requests.map(({ providerId }) => providerId))]),
     directory.findTreatments([...new Set(requests.map(({ treatmentId }) => treatmentId))]),
+    readAhead(calendar, requests, now),
   ]);
   const found = requests.flatMap((request, index) => {
     const resource = providers.get(request.providerId);
@@ -52,9 +53,28 @@ export async function listFreeTimes(
     offer,
     span: daysSpan(offer, found[n]!.request, now.epochMilliseconds),
   }));
-  const { starts, rows } = await readStarts(calendar, searches, now);
+  const { starts, rows } = await readStarts(calendar, searches, now, ahead);
   const times: (FreeTimes | null)[] = requests.map(() => null);
   for (const [n, { index }] of found.entries())
     times[index] = { ...searches[n]!, starts: starts[n]!, rows: rows[n]! };
   return times;
+}
+
+/**
+ * The rows that will matter if hours and treatments are still as searches know them: mostly they are. Where they are not, `readStarts` finds
+ * a row missing and reads them all.
+ */
+async function readAhead(
+  calendar: Calendar,
+  requests: readonly WantedSlots[],
+  now: Temporal.Instant,
+): Promise<RowsRead | null> {
+  const known = calendar.candidates.lastSeen();
+  const searches = requests.flatMap((request) => {
+    const offer = known.offer(request.providerId, request.treatmentId);
+    return offer ? [{ offer, span: daysSpan(offer, request, now.epochMilliseconds) }] : [];
+  });
+  // Which rooms and devices somebody takes is not known here.
+  if (searches.some(({ offer }) => !offer.requires)) return null;
+  return await readRows(calendar, searches, now);
 }

@@ -12,7 +12,9 @@ import { gather } from './gather.ts';
  */
 export function gatherReads<Stored extends { _id: string }>(
   collection: Pick<Collection, 'conn' | 'name'>,
-  options: { projection?: Readonly<Partial<Record<keyof Stored & string, 0 | 1>>> } = {},
+  options: {
+    projection?: Readonly<Partial<Record<keyof Stored & string, 0 | 1>>> | Readonly<Record<string, 1>>;
+  } = {},
 ): (id: string) => Promise<Stored | null> {
   const documents = collection.conn.getClient().db(collection.conn.name).collection(collection.name);
   return gather(async (ids) => {

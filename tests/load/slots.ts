@@ -1,9 +1,11 @@
-// One provider's free times for 31 days, and those of 20 providers read together, on calendars filled to 60 %.
+// One provider's free times for 31 days, those of 20 providers in one request, and a clinic's pool of 20, on calendars filled to 60 %.
 //   npm run load -- slots <practices.csv> <opening-times.csv> [--count 500]
 import { parseArgs } from 'node:util';
 import { askAvailability } from './askAvailability.ts';
 import { fillLedger } from './fillLedger.ts';
-import { importedRegister } from './importedRegister.ts';
+import { resourceModel, type StoredResource } from '../../subgraphs/availability/src/store/resourceModel.ts';
+import { stamped } from '../../subgraphs/availability/src/store/stamped.ts';
+import { type Connection, importedRegister } from './importedRegister.ts';
 import { measureSubgraph } from './measureSubgraph.ts';
 import { nextTuesday } from './nextTuesday.ts';
 
@@ -15,10 +17,12 @@ const count = Number(values.count);
 const from = nextTuesday();
 const days = 31;
 const providerCount = 2_000;
+const teamSize = 20;
 
 const register = await importedRegister(positionals);
 try {
   let providers: string[] = [];
+  let clinics: string[] = [];
   let treatmentId = '';
   await register.prepare(async (connection) => {
     const treatment = await connection
@@ -33,6 +37,7 @@ try {
       .limit(providerCount)
       .toArray();
     providers = dentists.map(({ _id }) => _id);
+    clinics = await makeTeams(connection, providers);
     const { rows, claims, seconds } = await fillLedger(connection, { from, days, share: 0.6, providers });
     console.log(
       `filled: ${rows} days of ${providers.length} providers, ${claims} claims, in ${seconds.toFixed(1)} s`,
@@ -63,12 +68,19 @@ try {
     });
     const one = async (index: number): Promise<void> => void (await ask(ofOne, variables(index * 7, 1)));
     const pool = async (index: number): Promise<void> => void (await ask(ofPool, variables(index * 20, 20)));
+    const poolSlots = `query ($clinicId: ID!, $treatmentId: ID!, $from: LocalDate!, $days: Int!) {
+      poolSlots(clinicId: $clinicId, treatmentId: $treatmentId, from: $from, days: $days) { start free } }`;
+    const clinic = async (index: number): Promise<void> => {
+      const clinicId = clinics[index % clinics.length];
+      await ask(poolSlots, { clinicId, treatmentId, from: from.toString(), days });
+    };
     const nothing = async (): Promise<void> => void (await ask('{ __typename }'));
 
     for (const [what, call] of [
       ['a request for nothing', nothing],
       [`one provider's ${days} days`, one],
       [`20 providers' ${days} days, in one request`, pool],
+      [`a clinic's pool of ${teamSize}, ${days} days`, clinic],
     ] as const) {
       await measureSubgraph(platform, what, count, call);
     }
@@ -77,4 +89,19 @@ try {
   }
 } finally {
   await register.remove();
+}
+
+/** Puts the practices' dentists together in clinics of twenty, each with their own hours. Gives the clinics' ids. */
+async function makeTeams(connection: Connection, providers: readonly string[]): Promise<string[]> {
+  const { collection } = resourceModel(connection);
+  const clinics: string[] = [];
+  for (let first = 0; first + teamSize <= providers.length; first += teamSize) {
+    const team = providers.slice(first, first + teamSize);
+    const { clinic } = (await collection.findOne({ _id: team[0] as never })) as unknown as StoredResource;
+    if (!clinic) throw new Error('a dentist without a clinic');
+    const moved = { clinic, 'provider.clinicId': clinic.id };
+    await collection.updateMany({ _id: { $in: team as never[] } }, stamped({ $set: moved }));
+    clinics.push(clinic.id);
+  }
+  return clinics;
 }

@@ -7,7 +7,7 @@ import type { Platform } from '../../local/platform.ts';
 import { askAvailability } from './askAvailability.ts';
 import { fillLedger } from './fillLedger.ts';
 import { importedRegister } from './importedRegister.ts';
-import { percentile, residentMegabytes } from './measure.ts';
+import { percentile, residentMegabytes, runMany } from './measure.ts';
 import { measureSubgraph } from './measureSubgraph.ts';
 import { multiplyPractices } from './multiplyPractices.ts';
 import { nextTuesday } from './nextTuesday.ts';
@@ -80,6 +80,9 @@ try {
       searches += 1;
     };
     const nothing = async (): Promise<void> => void (await ask('{ __typename }'));
+    // As on an engine that has run for a while: every row that is asked for has been asked for before.
+    await runMany(count, 2, search);
+    [found, searches] = [0, 0];
     const latencies = await measureSubgraph(platform, 'at the subgraph, one at a time', count, search);
     console.log(`${(found / searches).toFixed(1)} found by each search`);
     await measureSubgraph(platform, 'a request for nothing', count, nothing);

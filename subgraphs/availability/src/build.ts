@@ -12,6 +12,7 @@ import { closeLive, openLive } from '#workflows/live/live.ts';
 import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 import { startMatcher } from '#workflows/waitlist/startMatcher.ts';
 import { sweepExpiredClaims } from '#workflows/claims/sweepExpiredClaims.ts';
+import { sweepMoves } from '#workflows/schedule/sweepMoves.ts';
 import { sweepSessions } from '#workflows/sessions/sweepSessions.ts';
 
 type Terms = Pick<AvailabilityConfig, 'HOLD_MINUTES' | 'OFFER_MINUTES' | 'LIVE_VIEWS'>;
@@ -36,7 +37,7 @@ export const build =
       metrics,
     });
     const sweeper = startRepeating({
-      run: () => Promise.all([sweepExpiredClaims(calendar), sweepSessions(calendar)]),
+      run: () => Promise.all([sweepExpiredClaims(calendar), sweepSessions(calendar), sweepMoves(calendar)]),
       everyMs: 60_000,
       failed: 'a sweep failed',
       log,

@@ -53,7 +53,13 @@ export type Schedule = Hours & {
   readonly dayZone: string;
   /** Whose ledger the time is in: null for the provider's own, else that of the same person at another place. */
   readonly calendarId: string | null;
+  /** While it moves from another calendar into this one: how it was. Nothing is booked meanwhile. */
+  readonly movedFrom?: MovedFrom;
   readonly rules: BookingRules;
+};
+
+type MovedFrom = Pick<Schedule, 'calendarId' | 'dayZone' | 'rules'> & {
+  readonly since: Temporal.Instant;
 };
 
 /** One that can be booked: a provider with a copy of their clinic. Each part is null until it is known. */

@@ -119,7 +119,8 @@ export type BookingRulesInput = {
 
 /**
  * Nothing was changed. `code` says why: HAS_BOOKINGS ahead in the calendar that the provider would leave, IS_SHARED by others who would
- * stay behind, or OTHER_DAYS, as the two calendars are parted into days by different time zones.
+ * stay behind, OTHER_DAYS, as the two calendars are parted into days by different time zones, or MOVING, as somebody is changing it at
+ * this moment.
  */
 export type CalendarNotShared = Failure & {
   readonly __typename?: 'CalendarNotShared';

@@ -1,3 +1,4 @@
+import { fromDate, toDate } from '@tidbok/kit/clock.ts';
 import type {
   StoredClinicCopy,
   StoredException,
@@ -35,6 +36,7 @@ export const toSchedule = ({
   version,
   dayZone,
   calendarId,
+  movedFrom,
   rules,
   periods,
   exceptions,
@@ -42,6 +44,7 @@ export const toSchedule = ({
   version,
   dayZone,
   calendarId: calendarId ?? null,
+  ...(movedFrom && { movedFrom: { ...movedFrom, since: fromDate(movedFrom.since) } }),
   rules: rules ?? usualRules,
   ...toHours({ periods, exceptions }),
 });
@@ -67,10 +70,12 @@ export const fromSchedule = ({
   periods,
   exceptions,
   calendarId,
+  movedFrom,
   rules,
   ...rest
 }: Schedule): StoredSchedule => ({
   ...rest,
+  ...(movedFrom && { movedFrom: { ...movedFrom, since: toDate(movedFrom.since) } }),
   // Most have neither, and a search reads thousands.
   ...(calendarId !== null && { calendarId }),
   ...(rules !== usualRules && { rules }),

@@ -37,6 +37,8 @@ export type StoredSchedule = StoredHours & {
   dayZone: string;
   /** Left out, or null: the provider's own. */
   calendarId?: string | null;
+  /** Left out, or null: it does not move. */
+  movedFrom?: StoredMove | null;
   /** Left out: the usual ones. */
   rules?: BookingRules;
   changedAt?: Date;
@@ -44,6 +46,8 @@ export type StoredSchedule = StoredHours & {
   /** Of the last import's content. */
   importHash?: string;
 };
+
+type StoredMove = { calendarId: string | null; dayZone: string; rules: BookingRules; since: Date };
 
 /** `week` is read and written by `storedWeek.ts`. */
 export type StoredPeriod = { validFrom: string; validUntil: string | null; week: string };
@@ -117,6 +121,7 @@ export const scheduleSchema = new Schema(
     version: Number,
     dayZone: String,
     calendarId: String,
+    movedFrom: Schema.Types.Mixed,
     rules,
     periods: [period],
     exceptions: [exception],
@@ -133,6 +138,7 @@ const resource = new Schema(
 )
   .index({ 'provider.clinicId': 1 })
   .index({ 'schedule.calendarId': 1 }, { sparse: true })
+  .index({ 'schedule.movedFrom.since': 1 }, { sparse: true })
   .index({ changed: 1 });
 
 export const resourceModel = (connection: Connection): Model<StoredResource> =>

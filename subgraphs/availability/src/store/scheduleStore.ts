@@ -23,7 +23,13 @@ export function scheduleStore(connection: Connection, onChange: (id: string) => 
     /** Replaces a schedule that is still at the version before, which is kept; false where it is not. */
     async replace(providerId: string, schedule: Schedule, changed: ChangedBy): Promise<boolean> {
       const { calendarId, rules } = schedule;
-      const next = { ...fromSchedule(schedule), calendarId, rules, ...fromChanged(changed) };
+      const next = {
+        movedFrom: null,
+        ...fromSchedule(schedule),
+        calendarId,
+        rules,
+        ...fromChanged(changed),
+      };
       if (next.version > 1) await versions.keepCurrent([providerId]);
       // Field by field, so that the mark of the last import stays.
       const set = Object.entries(next).map(([field, value]) => [`schedule.${field}`, value]);
@@ -42,6 +48,12 @@ export function scheduleStore(connection: Connection, onChange: (id: string) => 
     async isShared(calendarId: string, providerId: string): Promise<boolean> {
       const filter = { 'schedule.calendarId': calendarId, _id: { $ne: providerId } };
       return (await resources.exists(filter)) !== null;
+    },
+
+    /** Whose time is moving from one calendar to another since before then, at most `limit`. */
+    async findMoving(before: Temporal.Instant, limit: number): Promise<string[]> {
+      const filter = { 'schedule.movedFrom.since': { $lt: toDate(before) } };
+      return (await resources.find(filter, { _id: 1 }).limit(limit).lean()).map(({ _id }) => _id);
     },
 
     /** What was imported of these before, and what stands now. */

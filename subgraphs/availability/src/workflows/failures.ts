@@ -52,6 +52,7 @@ export const tooManyHolds = (limit: number): TooManyHolds => ({
 export type CalendarNotShared = Failure<'CalendarNotShared'>;
 
 const whyNotShared = {
+  MOVING: 'Their time is moving from one calendar to another already. Try again in a minute.',
   HAS_BOOKINGS:
     'The provider has bookings or holds ahead in the calendar that they would leave. Move or cancel them first.',
   IS_SHARED: "Others share this provider's calendar. Let each of them leave it first.",

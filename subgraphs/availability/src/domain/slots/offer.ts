@@ -33,7 +33,7 @@ export type Terms = {
 };
 
 export function bookableOf({ id, provider, clinic, schedule }: Resource): Bookable | null {
-  if (!provider?.listed || !clinic?.listed || !schedule) return null;
+  if (!provider?.listed || !clinic?.listed || !schedule || schedule.movedFrom) return null;
   const { id: clinicId, timeZone } = clinic;
   return {
     providerId: id,

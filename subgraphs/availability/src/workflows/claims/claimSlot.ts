@@ -3,10 +3,18 @@ import { isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSeat, type ClaimSeatResult } from '#workflows/sessions/claimSeat.ts';
 import { claimTime, newToken, type WantedTime } from './claimTime.ts';
-import { holdExpired, type HoldExpired, sessionOver, slotTaken } from '#workflows/failures.ts';
+import {
+  holdExpired,
+  type HoldExpired,
+  sessionOver,
+  slotNotOffered,
+  slotTaken,
+} from '#workflows/failures.ts';
 import { keepsSeat } from '#workflows/sessions/keepsSeat.ts';
 import { noteAcceptance } from '#workflows/waitlist/noteAcceptance.ts';
+import { inItsCalendar } from './inItsCalendar.ts';
 import { finishClaim } from './placeClaim.ts';
+import { undoClaim } from './removeClaim.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
 import type { Claim, Override } from '#domain/ledger/claim.ts';
 import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
@@ -52,7 +60,7 @@ export async function claimSlot(
     'holdId' in source ? ledger.findClaim(source.holdId) : null,
   ]);
   if (claimed && !(await keepsSeat(calendar, claimed))) return sessionOver();
-  const kept = claimed && (await finished(calendar, claimed, await movedFrom(calendar, input)));
+  const kept = claimed && (await keptFrom(calendar, claimed, await movedFrom(calendar, input)));
   // Of what a crash cut short something may be lost by now: another room may do as well.
   const isAnswer = kept && (kept.__typename === 'Claimed' || 'holdId' in source);
   const result = isAnswer ? kept : await claimAnew(calendar, input, source, hold);
@@ -126,6 +134,14 @@ async function finished(
   const over = claim.override !== null;
   const whole = await finishClaim(ledger, claim, clock.now(), { over, insteadOf });
   return whole === 'taken' ? slotTaken() : { __typename: 'Claimed', claim: whole };
+}
+
+/** As `finished`, of a claim that a call before this one may have made and not looked at afterwards. */
+async function keptFrom(calendar: Calendar, claim: Claim, insteadOf: Claim | null): Promise<ClaimSlotResult> {
+  const kept = await finished(calendar, claim, insteadOf);
+  if (kept.__typename !== 'Claimed' || (await inItsCalendar(calendar, claim))) return kept;
+  await undoClaim(calendar.ledger, claim);
+  return slotNotOffered();
 }
 
 /** A claim that was there already may end before this call's deadline: then it is given that one, unless it was secured meanwhile. */

@@ -3,8 +3,10 @@ import type { notFound } from '@tidbok/kit/failures.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { slotNotOffered, type SlotNotOffered, slotTaken, type SlotTaken } from '#workflows/failures.ts';
 import { findOffer, type WantedTreatment } from '#workflows/slots/findOffer.ts';
+import { inItsCalendar } from './inItsCalendar.ts';
 import { placeClaim, type PlaceOptions } from './placeClaim.ts';
 import { placeEquipped } from './placeEquipped.ts';
+import { undoClaim } from './removeClaim.ts';
 import { type Claim, type ClaimAs, orderedParts, type Override } from '#domain/ledger/claim.ts';
 import { claimToken } from '#domain/ledger/claimToken.ts';
 import { requiredBy } from '#domain/equipment/equippedStarts.ts';
@@ -51,7 +53,11 @@ export async function claimTime(
           now,
           options,
         );
-  return placed === 'taken' ? slotTaken() : { __typename: 'Claimed', claim: placed };
+  if (placed === 'taken') return slotTaken();
+  if (await inItsCalendar(calendar, placed)) return { __typename: 'Claimed', claim: placed };
+  // Their time moves to another calendar at this moment: what is in the former one is nobody's protection.
+  await undoClaim(calendar.ledger, placed);
+  return slotNotOffered();
 }
 
 export const newToken = (

@@ -3,8 +3,9 @@ import { idOf, isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { dropClaim } from './dropClaim.ts';
 import { slotTaken, type SlotTaken, tooManyHolds, type TooManyHolds } from '#workflows/failures.ts';
+import { inItsCalendar } from './inItsCalendar.ts';
 import { finishClaim } from './placeClaim.ts';
-import { removeClaim } from './removeClaim.ts';
+import { removeClaim, undoClaim } from './removeClaim.ts';
 import { type Claim, type ClaimAs, isLive } from '#domain/ledger/claim.ts';
 
 type Refused = { readonly __typename: string };
@@ -32,7 +33,7 @@ const holdsAtOnce = 5;
  * the same anew where it has expired meanwhile.
  */
 export async function holdOnce<Failed extends Refused>(
-  calendar: Pick<Calendar, 'ledger' | 'clock' | 'holdMinutes'>,
+  calendar: Pick<Calendar, 'ledger' | 'resources' | 'clock' | 'holdMinutes'>,
   { holder, idempotencyKey, isFor, claim }: WantedHold<Failed | SlotTaken>,
 ): Promise<HoldResult<Failed | SlotTaken>> {
   const { ledger, clock, holdMinutes } = calendar;
@@ -40,7 +41,10 @@ export async function holdOnce<Failed extends Refused>(
     return invalidInput('input.idempotencyKey', 'Use 1 to 100 characters.');
   const id = idOf('hold', holder, idempotencyKey);
   const held = await ledger.findHolds(holder);
-  const earlier = held.find((hold) => hold.id === id);
+  const earlier = await stillGood(
+    calendar,
+    held.find((hold) => hold.id === id),
+  );
   if (earlier && !isFor(earlier)) return idempotencyConflict();
   if (earlier && isLive(earlier, clock.now())) {
     // A crash may have left it without some of its parts.
@@ -55,7 +59,7 @@ export async function holdOnce<Failed extends Refused>(
   const result = await claim({ id, kind: 'hold', holder, bookingId: null, until });
   if (!isClaimed(result)) {
     // Taken perhaps by a call of the same key that ran at the same time.
-    const twin = await ledger.findClaim(id);
+    const twin = await stillGood(calendar, (await ledger.findClaim(id)) ?? undefined);
     if (twin?.holder !== holder || !isLive(twin, clock.now())) return result;
     return isFor(twin) ? { __typename: 'Held', hold: twin } : idempotencyConflict();
   }
@@ -67,6 +71,16 @@ export async function holdOnce<Failed extends Refused>(
     return tooManyHolds(holdsAtOnce);
   }
   return { __typename: 'Held', hold: result.claim };
+}
+
+/** A call before this one may have crashed before it looked whether the provider's time was moving to another calendar. */
+async function stillGood(
+  calendar: Pick<Calendar, 'ledger' | 'resources'>,
+  hold: Claim | undefined,
+): Promise<Claim | undefined> {
+  if (!hold || (await inItsCalendar(calendar, hold))) return hold;
+  await undoClaim(calendar.ledger, hold);
+  return undefined;
 }
 
 const isClaimed = (result: Refused | { claim: Claim }): result is { __typename: 'Claimed'; claim: Claim } =>

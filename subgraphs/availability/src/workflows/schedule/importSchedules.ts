@@ -76,6 +76,7 @@ const next = (before: Schedule | undefined, { timeZone, periods }: ImportEntry):
   version: (before?.version ?? 0) + 1,
   dayZone: before?.dayZone ?? timeZone,
   calendarId: before?.calendarId ?? null,
+  ...(before?.movedFrom && { movedFrom: before.movedFrom }),
   rules: before?.rules ?? usualRules,
   periods,
   exceptions: before?.exceptions ?? [],

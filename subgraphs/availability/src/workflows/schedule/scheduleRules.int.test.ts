@@ -296,7 +296,7 @@ describe('a shared calendar', () => {
     ];
     expect(await share(b, a)).toMatchObject({
       __typename: 'Changed',
-      shown: { schedule: { calendarId: a, version: 2 } },
+      shown: { schedule: { calendarId: a, version: 3 } },
     });
     expect(await book(a, '2026-11-23T10:30')).toBe('Claimed');
     expect(await book(b, '2026-11-23T10:30')).toBe('SlotTaken');
@@ -309,10 +309,10 @@ describe('a shared calendar', () => {
     // Neither can leave what it is booked in, and the one whose calendar it is has to be left first.
     expect(await share(a, b)).toMatchObject({ code: 'IS_SHARED' });
     await bookForGood(b, '2026-11-25T12:00');
-    expect(await share(b, null, 2)).toMatchObject({ __typename: 'CalendarNotShared', code: 'HAS_BOOKINGS' });
+    expect(await share(b, null, 3)).toMatchObject({ __typename: 'CalendarNotShared', code: 'HAS_BOOKINGS' });
     await releaseClaim(test.calendar, `${b}_2026-11-25T12:00`);
     for (let n = 0; n < 10; n += 1) await releaseClaim(test.calendar, `crowd_${n}`);
-    expect(await share(b, null, 2)).toMatchObject({
+    expect(await share(b, null, 3)).toMatchObject({
       __typename: 'Changed',
       shown: { schedule: { calendarId: null } },
     });

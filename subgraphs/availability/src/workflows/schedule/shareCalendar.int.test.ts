@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
+import {
+  at,
+  brokenRows,
+  calendarForTests,
+  checkUp,
+  claimWith,
+  openProvider,
+  type TestCalendar,
+} from '#testing/calendarForTests.ts';
+import { shareCalendar } from './shareCalendar.ts';
+import { sweepMoves } from './sweepMoves.ts';
+import type { Calendar } from '#workflows/calendar.ts';
+import { holdSlot } from '#workflows/claims/holdSlot.ts';
+import { listSlots } from '#workflows/slots/listSlots.ts';
+
+// Two places of one person: a claim and the move of their time to another calendar, at the same moment.
+
+let test: TestCalendar;
+beforeAll(async () => {
+  test = await calendarForTests();
+});
+afterAll(() => test.close());
+
+const admin: Identity = { ...anonymous, subject: 'admin', roles: ['ANYONE', 'ADMIN'] };
+
+let count = 0;
+async function pair(): Promise<{ a: string; b: string; share: (calendar?: Calendar) => Promise<string> }> {
+  const n = (count += 1);
+  const [a, b] = [
+    await openProvider(test.calendar, `provider_a${n}`),
+    await openProvider(test.calendar, `provider_b${n}`),
+  ];
+  const input = { providerId: b, withProviderId: a, expectedVersion: 1 };
+  return {
+    a,
+    b,
+    share: async (calendar = test.calendar) => {
+      const result = await shareCalendar(calendar, admin, input);
+      return 'code' in result ? result.code : result.__typename;
+    },
+  };
+}
+
+const start = at('2026-11-23T09:00');
+
+const claim = async (calendar: Calendar, id: string, providerId: string): Promise<string> => {
+  const slot = { providerId, treatmentId: checkUp.id, start };
+  const until = test.clock.now().add({ minutes: 2 });
+  return (await claimWith(calendar, id, { slot }, until)).__typename;
+};
+
+/** The calendar as a process has it in which something else happens around one call of a store. */
+function around<Store extends 'ledger' | 'resources' | 'schedules'>(
+  store: Store,
+  method: keyof Calendar[Store] & string,
+  happens: { before?: () => Promise<unknown>; after?: () => Promise<unknown> },
+): Calendar {
+  const stores = test.calendar[store];
+  const original = stores[method] as (...given: unknown[]) => Promise<unknown>;
+  let done = false;
+  const once = async (what: (() => Promise<unknown>) | undefined): Promise<void> => {
+    if (done || !what) return;
+    done = true;
+    await what();
+  };
+  const changed = async (...given: unknown[]): Promise<unknown> => {
+    await once(happens.before);
+    const result = await original(...given);
+    await once(happens.after);
+    return result;
+  };
+  return { ...test.calendar, [store]: { ...stores, [method]: changed } };
+}
+
+const claimsOf = async (calendarId: string): Promise<string[]> =>
+  (await test.calendar.ledger.findClaimsFrom(calendarId, '2026-11-20')).map(({ id }) => id);
+
+describe('a claim and a move at the same moment', () => {
+  it('leaves none in the calendar that was left, when it is written after the move', async () => {
+    const { a, b, share } = await pair();
+    let shared = '';
+    const slow = around('ledger', 'take', { before: async () => (shared = await share()) });
+    expect(await claim(slow, 'booking_1:use_1', b)).toBe('SlotNotOffered');
+    expect(shared).toBe('Changed');
+    expect(await claimsOf(b)).toEqual([]);
+    // The person has one ledger now: of the same time at both places one is had.
+    expect(await claim(test.calendar, 'booking_2:use_2', b)).toBe('Claimed');
+    expect(await claim(test.calendar, 'booking_3:use_3', a)).toBe('SlotTaken');
+  });
+
+  it('is not had, when it is written before, and looked at after', async () => {
+    const { b, share } = await pair();
+    let shared = '';
+    const slow = around('ledger', 'take', { after: async () => (shared = await share()) });
+    // The move sees the claim, and does not come about.
+    expect(await claim(slow, 'booking_4:use_4', b)).toBe('Claimed');
+    expect(shared).toBe('HAS_BOOKINGS');
+    expect(await claimsOf(b)).toEqual(['booking_4:use_4']);
+  });
+
+  it('goes back where somebody was first as it began, and nobody books meanwhile', async () => {
+    const { a, b, share } = await pair();
+    const tried: string[] = [];
+    // Between the first look and the move a claim comes in; while it moves, others try.
+    let calls = 0;
+    const racing: Calendar = {
+      ...test.calendar,
+      schedules: {
+        ...test.calendar.schedules,
+        replace: async (...given) => {
+          calls += 1;
+          if (calls === 1) tried.push(await claim(test.calendar, 'booking_5:use_5', b));
+          const done = await test.calendar.schedules.replace(...given);
+          if (calls === 1) tried.push(await claim(test.calendar, 'booking_6:use_6', b));
+          return done;
+        },
+      },
+    };
+    expect(await share(racing)).toBe('HAS_BOOKINGS');
+    expect(tried).toEqual(['Claimed', 'SlotNotOffered']);
+    expect(await claimsOf(a)).toEqual([]);
+    expect((await test.calendar.resources.find(b))!.schedule).toMatchObject({ version: 3, calendarId: null });
+    expect(await claim(test.calendar, 'booking_7:use_7', b)).toBe('SlotTaken');
+  });
+
+  it('is settled by others where whoever began it crashes', async () => {
+    const { b, share } = await pair();
+    const dying = around('schedules', 'replace', {
+      after: () => Promise.reject(new Error('killed')),
+    });
+    await expect(share(dying)).rejects.toThrow('killed');
+    const from = Temporal.PlainDate.from('2026-11-23');
+    const free = async () =>
+      (await listSlots(test.calendar, [{ providerId: b, treatmentId: checkUp.id, from, days: 1 }]))[0]!
+        .length;
+    expect(await free()).toBe(0);
+    expect(await share()).toBe('STALE_SCHEDULE');
+    await sweepMoves(test.calendar);
+    expect(await free()).toBe(0);
+    test.clock.advance({ minutes: 2 });
+    await Promise.all([sweepMoves(test.calendar), sweepMoves(test.calendar)]);
+    expect(await free()).toBeGreaterThan(0);
+    expect((await test.calendar.resources.find(b))!.schedule?.movedFrom).toBeUndefined();
+  });
+
+  it('takes a hold back that a crash left unlooked at, when it is asked for again', async () => {
+    const { b, share } = await pair();
+    const wish = { providerId: b, treatmentId: checkUp.id, start, idempotencyKey: 'once' };
+    const dying = around('resources', 'findCalendar', { before: () => Promise.reject(new Error('killed')) });
+    await share();
+    // As it was before the move, to a process that was held up for that long.
+    const before = await test.calendar.resources.find(b);
+    const former = { ...before!, schedule: { ...before!.schedule!, calendarId: null } };
+    const late = { ...dying, resources: { ...dying.resources, find: () => Promise.resolve(former) } };
+    await expect(holdSlot(late, 'patient', wish)).rejects.toThrow('killed');
+    expect(await claimsOf(b)).toHaveLength(1);
+    expect((await holdSlot(test.calendar, 'patient', wish)).__typename).toBe('Held');
+    expect(await claimsOf(b)).toEqual([]);
+    expect(await brokenRows(test.connection)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import mongoose, { type Connection } from 'mongoose';
+import './mongoClosedSockets.ts';
 
 /**
  * A connection to the service's own database. Every write waits for the journal: what was acknowledged survives a crash of

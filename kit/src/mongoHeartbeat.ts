@@ -4,10 +4,11 @@ const heartbeats = ['serverHeartbeatStarted', 'serverHeartbeatSucceeded', 'serve
 
 /**
  * Calls back, once, when the driver has stopped looking for the engine: nothing else would ever make it look again, and every command
- * would fail, whatever becomes of the engine. Seen after an engine was killed at the wrong moment; a process in that state can only be
+ * would fail, whatever becomes of the engine. The one cause that is known is cured (decision 0024); a process in that state can only be
  * started anew.
  *
- * @param client looks for the engine far more often than every `everyMs`, whether it finds it or not
+ * @param client looks for the engine more often than every `everyMs`, whether it finds it or not: as `connectMongo` sets it, every 10 s
+ *   where the network is mute, and every 5 s else
  * @param options.silences how many times in a row there must be no sign of it: one alone is also what a process sees that was paused
  */
 export function watchHeartbeat(

@@ -16,7 +16,7 @@ export type StoredClinic = StoredEntry & {
   place: Point;
   timeZone: string;
   /** Its providers may still carry a former place or listing of it. */
-  providersToPlace?: boolean;
+  standingToPassOn?: boolean;
 };
 
 const schema = new Schema<StoredClinic>(
@@ -25,14 +25,14 @@ const schema = new Schema<StoredClinic>(
     address: { street: String, city: String, region: String, postalCode: String, country: String },
     place: pointField,
     timeZone: String,
-    providersToPlace: Boolean,
+    standingToPassOn: Boolean,
   },
   { versionKey: false },
 )
   .index({ nameKey: 1, _id: 1 })
   .index({ words: 1 })
   .index({ place: '2dsphere' })
-  .index({ providersToPlace: 1 }, { sparse: true });
+  .index({ standingToPassOn: 1 }, { sparse: true });
 
 export const clinicModel = (connection: Connection): Model<StoredClinic> =>
   connection.model<StoredClinic>('Clinic', schema, 'clinics');
@@ -40,7 +40,7 @@ export const clinicModel = (connection: Connection): Model<StoredClinic> =>
 export const clinicKind: EntryKind<ClinicContent, StoredClinic> = {
   event: 'tidbok.clinic.changed',
   fields: ({ address, place, timeZone }) => ({ address, place: pointOf(place), timeZone }),
-  mark: { providersToPlace: true },
+  mark: { standingToPassOn: true },
   read: ({ address, place, timeZone, name, ...stored }): Clinic => ({
     ...entryOf({ ...stored, name }),
     name,

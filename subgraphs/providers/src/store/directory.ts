@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { clinicModel } from './clinicModel.ts';
 import { type ClinicStore, clinicStore } from './clinicStore.ts';
-import { placeProviders, placeProvidersLeft } from './placeProviders.ts';
+import { passOnStanding, passOnLeft } from './passOnStanding.ts';
 import { providerModel } from './providerModel.ts';
 import { type ProviderStore, providerStore } from './providerStore.ts';
 import { treatmentModel } from './treatmentModel.ts';
@@ -11,8 +11,8 @@ export type Directory = {
   clinics: ClinicStore;
   providers: ProviderStore;
   treatments: TreatmentStore;
-  /** To be called after a clinic has changed or got a provider: see placeProviders.ts. */
-  placeProviders(clinicIds: readonly string[]): Promise<void>;
+  /** To be called after a clinic has changed or got a provider: see passOnStanding.ts. */
+  passOnStanding(clinicIds: readonly string[]): Promise<void>;
 };
 
 /** The collections whose documents carry an outbox. */
@@ -26,11 +26,11 @@ export const collections = ['clinics', 'providers', 'treatments'] as const;
 export async function openDirectory(connection: Connection, saved: () => void): Promise<Directory> {
   const models = [clinicModel(connection), providerModel(connection), treatmentModel(connection)];
   await Promise.all(models.map((model) => model.createIndexes()));
-  await placeProvidersLeft(connection);
+  await passOnLeft(connection);
   return {
     clinics: clinicStore(connection, saved),
     providers: providerStore(connection, saved),
     treatments: treatmentStore(connection, saved),
-    placeProviders: (clinicIds) => placeProviders(connection, clinicIds),
+    passOnStanding: (clinicIds) => passOnStanding(connection, clinicIds),
   };
 }

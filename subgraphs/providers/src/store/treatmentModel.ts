@@ -1,9 +1,20 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { Clinic } from '#domain/clinic.ts';
+import type { ListingState } from '#domain/entry.ts';
 import { type Treatment, type TreatmentContent, treatmentChanged } from '#domain/treatment.ts';
 import type { EntryKind } from './entryStore.ts';
 import { entryFields, entryOf, type StoredEntry } from './storedEntry.ts';
 
-export type StoredTreatment = StoredEntry & Omit<TreatmentContent, 'name'>;
+/** A clinic's own treatment is found only where the clinic is: its listing, as it was at the clinic's `version`. */
+type ClinicListing = { version: number; listing: ListingState };
+
+export const clinicListingOf = ({ version, listing }: Clinic): ClinicListing => ({ version, listing });
+
+export type StoredTreatment = StoredEntry &
+  Omit<TreatmentContent, 'name'> & {
+    /** Left out of the shared catalogue's. */
+    standing?: ClinicListing;
+  };
 
 const schema = new Schema<StoredTreatment>(
   {
@@ -16,6 +27,7 @@ const schema = new Schema<StoredTreatment>(
     bufferAfterMinutes: Number,
     price: { amount: Number, currency: String },
     paymentPolicy: String,
+    standing: { type: { version: Number, listing: String }, default: undefined },
   },
   { versionKey: false },
 )

@@ -31,6 +31,8 @@ export function treatmentStore(connection: Connection, saved: () => void): Treat
         filter: {
           $and: [
             { listing },
+            // Nobody is sent to a clinic that cannot be found itself.
+            listing === 'LISTED' ? { $or: [{ clinicId: null }, { 'standing.listing': 'LISTED' }] } : {},
             clinicIds ? { clinicId: { $in: clinicIds } } : {},
             specialty ? { specialty } : {},
             code ? { code } : {},

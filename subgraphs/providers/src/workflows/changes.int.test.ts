@@ -194,3 +194,25 @@ test('a draft is known to its desk alone; what is withdrawn is known to all', as
     __typename: 'NotAllowed',
   });
 });
+
+test("a clinic's own treatment is listed where the clinic is, and from then on", async () => {
+  const content = clinicInput('opening');
+  const { externalId: _, ...clinic } = content;
+  const draft = { idempotencyKey: 'opening', listing: 'DRAFT', ...clinic };
+  const made = (await ask(admin, createClinic, draft)) as unknown as { clinic: { id: string } };
+  const clinicId = made.clinic.id;
+  const { externalId: __, clinicExternalId: ___, ...treatment } = treatmentInput('Opening');
+  const own = { ...treatment, idempotencyKey: 'opening', clinicId, listing: 'LISTED', name: 'Opening offer' };
+  expect(await ask(admin, createTreatment, own)).toMatchObject({ __typename: 'CreateTreatmentSuccess' });
+
+  const listed = async (): Promise<unknown> => {
+    const query = `query ($filter: TreatmentFilter) { treatments(filter: $filter) { edges { node { name } } } }`;
+    return (await directory.ask(anyone, query, { filter: { clinicId } })).data['treatments'];
+  };
+  expect(await listed()).toEqual({ edges: [] });
+  const update = `mutation ($input: UpdateClinicInput!) { result: updateClinic(input: $input) { __typename } }`;
+  await ask(admin, update, { id: clinicId, expectedVersion: 1, listing: 'LISTED' });
+  expect(await listed()).toEqual({ edges: [{ node: { name: 'Opening offer' } }] });
+  await ask(admin, update, { id: clinicId, expectedVersion: 2, listing: 'WITHDRAWN' });
+  expect(await listed()).toEqual({ edges: [] });
+});

@@ -21,7 +21,7 @@ export async function createProvider(request: Request, input: CreateInput & { cl
     const refusal = await refuseTreatments(request, made.content.treatmentIds, clinic.id);
     if (refusal) return refusal;
     created = await createEntry(request, providers, { ...made, beside: { standing: standingOf(clinic) } });
-    await directory.placeProviders([clinic.id]);
+    await directory.passOnStanding([clinic.id]);
   }
   if ('refusal' in created) return created.refusal;
   return { __typename: 'CreateProviderSuccess' as const, provider: created.entry };

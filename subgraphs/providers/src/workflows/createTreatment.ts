@@ -1,6 +1,7 @@
 import { notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import { treatmentContent } from '#domain/treatment.ts';
 import { worksOn } from '#domain/visibility.ts';
+import { clinicListingOf } from '#store/treatmentModel.ts';
 import { createEntry, type CreateInput, madeBefore, readNewEntry } from './createEntry.ts';
 import type { Request } from './request.ts';
 
@@ -20,8 +21,11 @@ export async function createTreatment(
   const { made } = reading;
   let created = await madeBefore(directory.treatments, made);
   if (!created) {
-    if (clinicId && !(await directory.clinics.byId(clinicId))) return notFound('clinic', clinicId);
-    created = await createEntry(request, directory.treatments, made);
+    const clinic = clinicId && (await directory.clinics.byId(clinicId));
+    if (clinicId && !clinic) return notFound('clinic', clinicId);
+    const beside = clinic ? { beside: { standing: clinicListingOf(clinic) } } : {};
+    created = await createEntry(request, directory.treatments, { ...made, ...beside });
+    if (clinic) await directory.passOnStanding([clinic.id]);
   }
   if ('refusal' in created) return created.refusal;
   return { __typename: 'CreateTreatmentSuccess' as const, treatment: created.entry };

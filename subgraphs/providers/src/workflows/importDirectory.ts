@@ -91,7 +91,7 @@ export async function importDirectory(request: Request, batch: DirectoryBatch) {
     })),
     at,
   );
-  await directory.placeProviders([...known.keys()]);
+  await directory.passOnStanding([...known.keys()]);
 
   const tallies = [clinicTally, treatmentTally, providerTally];
   const sum = (of: 'created' | 'updated' | 'unchanged') =>

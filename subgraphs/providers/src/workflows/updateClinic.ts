@@ -14,6 +14,6 @@ export async function updateClinic(request: Request, input: ChangeInput) {
   if ('refusal' in to) return to.refusal;
   const changed = await changeEntry(request, directory.clinics, before, to);
   if ('current' in changed) return stale('StaleClinic', changed.current);
-  await directory.placeProviders([before.id]);
+  await directory.passOnStanding([before.id]);
   return { __typename: 'UpdateClinicSuccess' as const, clinic: changed.entry };
 }

@@ -339,6 +339,15 @@ export type WaitlistEntryInput = {
   readonly entryId: string;
 };
 
+/** Of what there may be so many entries at once. */
+export type WaitlistLimit =
+  /** Those that the caller has made for others, at any clinic: a partner 1000, a desk 5000. */
+  | 'CALLER'
+  /** Those that the caller has made for others at this clinic: a partner 50, a desk 500. */
+  | 'CALLER_AT_CLINIC'
+  /** Of one patient, whoever joined for them: 10. */
+  | 'PATIENT';
+
 export type WaitlistOfferInput = {
   readonly offerId: string;
 };
@@ -853,7 +862,7 @@ export type JoinWaitlistMutation = { readonly joinWaitlist:
     | { readonly __typename: 'JoinWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'TooManyEntries', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyEntries', readonly limit: number, readonly per: WaitlistLimit, readonly code: string, readonly message: string }
    };
 
 export type LeaveWaitlistMutationVariables = Exact<{
@@ -3052,6 +3061,10 @@ export const JoinWaitlistDocument = new TypedDocumentString(`
       entry {
         ...WaitlistEntryParts
       }
+    }
+    ... on TooManyEntries {
+      limit
+      per
     }
     ...FailureParts
   }

@@ -549,7 +549,7 @@ export type Mutation = {
   readonly importSchedules: ImportSchedulesReport;
   /**
    * Waits for a time of a treatment to become free. What is freed is offered down the queue: to the first who waits for it, for a limited
-   * time, then to the next. One may wait in ten queues at once.
+   * time, then to the next. One may wait in ten queues at once; a partner's and a desk's patients in so many together (`WaitlistLimit`).
    */
   readonly joinWaitlist: JoinWaitlistResult;
   /** Waits no more. Gives back what is offered. Repeating it is harmless. */
@@ -1574,12 +1574,13 @@ export type TemporarilyUnavailable = Failure & {
   readonly message: Scalars['String']['output'];
 };
 
-/** The patient waits in as many queues as one may at once. Leave one first. */
+/** As many wait as may at once: of the patient, or of those whom the caller has joined for. Leave one first. */
 export type TooManyEntries = Failure & {
   readonly __typename?: 'TooManyEntries';
   readonly code: Scalars['String']['output'];
   readonly limit: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
+  readonly per: WaitlistLimit;
 };
 
 /** The caller holds as many times as one may at once. Release one, or let it expire. */
@@ -1699,6 +1700,15 @@ export type WaitlistEntry = {
 export type WaitlistEntryInput = {
   readonly entryId: Scalars['ID']['input'];
 };
+
+/** Of what there may be so many entries at once. */
+export type WaitlistLimit =
+  /** Those that the caller has made for others, at any clinic: a partner 1000, a desk 5000. */
+  | 'CALLER'
+  /** Those that the caller has made for others at this clinic: a partner 50, a desk 500. */
+  | 'CALLER_AT_CLINIC'
+  /** Of one patient, whoever joined for them: 10. */
+  | 'PATIENT';
 
 /** A time that is held for one who waits, for a limited time. To accept it, book from its hold. */
 export type WaitlistOffer = {
@@ -2222,6 +2232,7 @@ export type ResolversTypes = {
   WaitlistEdge: ResolverTypeWrapper<Omit<WaitlistEdge, 'node'> & { node: ResolversTypes['WaitlistEntry'] }>;
   WaitlistEntry: ResolverTypeWrapper<DomainWaitlistEntry>;
   WaitlistEntryInput: WaitlistEntryInput;
+  WaitlistLimit: WaitlistLimit;
   WaitlistOffer: ResolverTypeWrapper<OfferOfEntry>;
   WaitlistOfferInput: WaitlistOfferInput;
   WaitlistOfferStatus: WaitlistOfferStatus;
@@ -3091,6 +3102,7 @@ export type TooManyEntriesResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['WaitlistLimit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -12,6 +12,7 @@ export const toEntry = (stored: StoredWaitlistEntry): WaitlistEntry => {
     id: stored._id,
     wish,
     patientId,
+    joinedBy: stored.joinedBy ?? holder,
     owners,
     holder,
     status,

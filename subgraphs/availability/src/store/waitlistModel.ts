@@ -12,6 +12,8 @@ export type StoredWaitlistEntry = {
   latest: number;
   weekdays: number[];
   patientId: string;
+  /** Not there in entries from before anybody asked who had made them. */
+  joinedBy?: string;
   owners: string[];
   holder: string;
   status: EntryStatus;
@@ -62,6 +64,7 @@ const entry = new Schema(
   .index({ owners: 1, changedAt: 1 })
   .index({ owners: 1, joinedAt: -1, _id: -1 })
   .index({ patientId: 1, status: 1 })
+  .index({ joinedBy: 1, status: 1, clinicId: 1 })
   .index({ clinicId: 1, status: 1, joinedAt: 1, _id: 1 })
   .index({ 'offers.id': 1 }, { sparse: true });
 

@@ -70,12 +70,13 @@ it('has an index for each of its filters', async () => {
   await waitlist.findOfClinic({ clinicId: 'clinic_1', providerId: 'provider_1' }, 10, entry);
   await waitlist.findOwn('anna', 10, entry);
   await waitlist.findChanged(['anna', 'bo'], clock.now(), 10);
-  await waitlist.countOpen('anna');
+  await waitlist.countOpen('anna', 11);
+  await waitlist.countJoined('anna', 'clinic_1', 11);
   await waitlist.countAhead(entry);
   await waitlistGroups.takeDue(clock.now(), clock.now());
   await waitlistGroups.findTouched(['a', 'b']);
   client.off('commandStarted', note);
-  expect(filters).toHaveLength(11);
+  expect(filters).toHaveLength(12);
   for (const { of, filter } of filters) {
     const plan = await test.connection.collection(of).find(filter).explain('queryPlanner');
     expect([of, filter, JSON.stringify(plan).includes('COLLSCAN')]).toEqual([of, filter, false]);

@@ -55,8 +55,9 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
       return done;
     },
 
-    async remove(id: string): Promise<void> {
-      await send({ deleteOne: { filter: { _id: id } } });
+    /** Takes an entry back that nobody has changed since. False where somebody has. */
+    async remove({ id, rev }: WaitlistEntry): Promise<boolean> {
+      return (await send({ deleteOne: { filter: { _id: id, rev } } })) === 'done';
     },
 
     async find(id: string): Promise<WaitlistEntry | null> {
@@ -111,8 +112,33 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
       return await find(filter, { changedAt: 1 }, limit);
     },
 
-    async countOpen(patientId: string): Promise<number> {
-      return await entries.countDocuments({ patientId, status: { $in: isOpen } });
+    /** A patient's, whoever joined for them. Counts no farther than `most`. */
+    async countOpen(patientId: string, most: number): Promise<number> {
+      return await entries.countDocuments({ patientId, status: { $in: isOpen } }, { limit: most });
+    },
+
+    /** Those that a caller has made, in all and at this clinic. Counts no farther than `most`. */
+    async countJoined(
+      joinedBy: string,
+      clinicId: string,
+      most: number,
+    ): Promise<{ inAll: number; atClinic: number }> {
+      const [counted] = await entries
+        .aggregate<{ inAll: number; atClinic: number }>([
+          { $match: { joinedBy, status: { $in: isOpen } } },
+          { $limit: most },
+          // The index has all that is asked for.
+          { $project: { _id: 0, clinicId: 1 } },
+          {
+            $group: {
+              _id: null,
+              inAll: { $sum: 1 },
+              atClinic: { $sum: { $cond: [{ $eq: ['$clinicId', { $literal: clinicId }] }, 1, 0] } },
+            },
+          },
+        ])
+        .toArray();
+      return counted ?? { inAll: 0, atClinic: 0 };
     },
 
     /** How many joined before and may be offered a time that this one waits for. Counts no farther than a thousand. */

@@ -1,4 +1,5 @@
 import type { Failure } from '@tidbok/kit/failures.ts';
+import type { WaitlistLimit } from '#domain/waitlist/entryLimits.ts';
 
 export type SlotTaken = Failure<'SlotTaken'>;
 export type SlotNotOffered = Failure<'SlotNotOffered'>;
@@ -66,14 +67,22 @@ export const calendarNotShared = (code: keyof typeof whyNotShared): CalendarNotS
   message: whyNotShared[code],
 });
 
-export type TooManyEntries = Failure<'TooManyEntries'> & { limit: number };
+export type TooManyEntries = Failure<'TooManyEntries'> & { limit: number; per: WaitlistLimit };
 export type OfferOver = Failure<'OfferOver'>;
 
-export const tooManyEntries = (limit: number): TooManyEntries => ({
+const whyTooMany: Record<WaitlistLimit, (limit: number) => string> = {
+  PATIENT: (limit) => `The patient waits in ${limit} queues already. Leave one first.`,
+  CALLER_AT_CLINIC: (limit) =>
+    `You have ${limit} patients waiting at this clinic already. Let one of them leave first.`,
+  CALLER: (limit) => `You have ${limit} patients waiting already. Let one of them leave first.`,
+};
+
+export const tooManyEntries = (per: WaitlistLimit, limit: number): TooManyEntries => ({
   __typename: 'TooManyEntries',
   code: 'TOO_MANY_ENTRIES',
-  message: `The patient waits in ${limit} queues already. Leave one first.`,
+  message: whyTooMany[per](limit),
   limit,
+  per,
 });
 
 export const offerOver = (): OfferOver => ({

@@ -46,7 +46,9 @@ export type WaitlistEntry = {
   readonly id: string;
   readonly wish: Wish;
   readonly patientId: string;
-  /** Who is told of it: the patient, and whoever joined for them. */
+  /** Who made it: the patient, or a desk or partner for them. */
+  readonly joinedBy: string;
+  /** Who is told of it: the patient, whoever joined for them, and those who took an offer over of late. */
   readonly owners: readonly string[];
   /** Whose the holds are that are made for it. */
   readonly holder: string;

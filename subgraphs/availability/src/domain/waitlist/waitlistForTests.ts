@@ -22,6 +22,7 @@ export const entryFor = (change: Partial<WaitlistEntry> = {}): WaitlistEntry => 
   id: 'waiting_1',
   wish: wishFor(),
   patientId: 'anna',
+  joinedBy: 'anna',
   owners: ['anna'],
   holder: 'anna',
   status: 'WAITING',

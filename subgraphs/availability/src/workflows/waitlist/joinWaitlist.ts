@@ -5,6 +5,13 @@ import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/iden
 import type { Calendar } from '#workflows/calendar.ts';
 import { tooManyEntries, type TooManyEntries } from '#workflows/failures.ts';
 import { findPools } from '#workflows/pools/findPools.ts';
+import {
+  type CallerLimits,
+  deskLimits,
+  limitPassed,
+  mostOfPatient,
+  partnerLimits,
+} from '#domain/waitlist/entryLimits.ts';
 import { problemOfWish } from '#domain/waitlist/checkWish.ts';
 import { groupId, type WaitlistEntry, type Wish } from '#domain/waitlist/waitlistEntry.ts';
 
@@ -23,7 +30,6 @@ export type JoinWaitlistResult =
   | ReturnType<typeof notAllowed>
   | ReturnType<typeof idempotencyConflict>;
 
-const entriesAtOnce = 10;
 const longestId = 255;
 
 /**
@@ -50,7 +56,10 @@ export async function joinWaitlist(
   if ('__typename' in wish) return wish;
   const who = whoWaits(identity, input.patientId, wish.clinicId);
   if ('__typename' in who) return who;
-  if ((await waitlist.countOpen(who.patientId)) >= entriesAtOnce) return tooManyEntries(entriesAtOnce);
+  const limits = hasRole(identity, 'PARTNER') ? partnerLimits : deskLimits;
+  const tooMany = (more: number) => limitReached(calendar, { ...who, wish }, limits, more);
+  const before = await tooMany(1);
+  if (before) return before;
 
   const now = clock.now();
   const entry: WaitlistEntry = {
@@ -68,13 +77,27 @@ export async function joinWaitlist(
   };
   await waitlistGroups.join(wish, now);
   if (!(await waitlist.insert(entry))) return answer((await waitlist.find(id)) ?? entry);
-  // Counted again now that ours is there: of calls that raced, whoever sees too many takes theirs back.
-  if ((await waitlist.countOpen(who.patientId)) > entriesAtOnce) {
-    await waitlist.remove(id);
-    return tooManyEntries(entriesAtOnce);
-  }
+  // Counted again now that ours is there: of calls that raced, whoever sees too many takes theirs back, if nothing was offered to it yet.
+  const after = await tooMany(0);
+  if (after && (await waitlist.remove(entry))) return after;
   changes.tell(groupId(wish));
   return { __typename: 'Joined', entry };
+}
+
+/** Whether so many more are too many, of the patient or of whoever joins for them. */
+async function limitReached(
+  { waitlist }: Calendar,
+  { patientId, joinedBy, wish }: Pick<WaitlistEntry, 'patientId' | 'joinedBy' | 'wish'>,
+  limits: CallerLimits,
+  more: number,
+): Promise<TooManyEntries | null> {
+  const [patients, callers] = await Promise.all([
+    waitlist.countOpen(patientId, mostOfPatient + 1),
+    joinedBy === patientId ? null : waitlist.countJoined(joinedBy, wish.clinicId, limits.inAll + 1),
+  ]);
+  const ofCaller = callers && { atClinic: callers.atClinic + more, inAll: callers.inAll + more };
+  const passed = limitPassed({ ofPatient: patients + more, ofCaller }, limits);
+  return passed && tooManyEntries(passed.per, passed.limit);
 }
 
 type Invalid = ReturnType<typeof invalidInput>;
@@ -119,7 +142,7 @@ async function clinicOf({ resources }: Calendar, providerId: string): Promise<st
   return resource?.provider?.listed ? resource.provider.clinicId : null;
 }
 
-type Who = Pick<WaitlistEntry, 'patientId' | 'owners' | 'holder'>;
+type Who = Pick<WaitlistEntry, 'patientId' | 'joinedBy' | 'owners' | 'holder'>;
 
 /** A partner books with its own credentials, so what is held for its patients is held for it. */
 function whoWaits(
@@ -130,12 +153,12 @@ function whoWaits(
   const subject = identity.subject!;
   const patientId = patient ?? subject;
   const owners = [...new Set([patientId, subject])];
-  if (hasRole(identity, 'PARTNER')) return { patientId, owners, holder: subject };
+  if (hasRole(identity, 'PARTNER')) return { patientId, joinedBy: subject, owners, holder: subject };
   if (patientId !== subject && !actsForClinic(identity, clinicId, 'DESK'))
     return notAllowed('You can wait for yourself only, a desk at its own clinics for others.');
   if (patientId === subject && !hasRole(identity, 'PATIENT'))
     return invalidInput('input.patientId', 'Name the patient who waits.');
-  return { patientId, owners, holder: patientId };
+  return { patientId, joinedBy: subject, owners, holder: patientId };
 }
 
 function fingerprintOf(input: JoinWaitlistInput): string {

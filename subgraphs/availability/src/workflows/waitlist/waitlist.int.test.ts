@@ -24,6 +24,7 @@ import { releaseHold } from '#workflows/claims/releaseHold.ts';
 import { resumeWaiting } from './resumeWaiting.ts';
 import { takeOverOffer } from './takeOverOffer.ts';
 import type { WaitlistEntry } from '#domain/waitlist/waitlistEntry.ts';
+import { entryFor, wishFor } from '#domain/waitlist/waitlistForTests.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -327,19 +328,48 @@ describe('who waits', () => {
     expect(results.filter(({ __typename }) => __typename === 'TooManyEntries').length).toBeGreaterThanOrEqual(
       4,
     );
-    expect(await calendar.waitlist.countOpen('frida')).toBeLessThanOrEqual(10);
-    for (let n = 14; (await calendar.waitlist.countOpen('frida')) < 10; n += 1)
+    expect(await calendar.waitlist.countOpen('frida', 99)).toBeLessThanOrEqual(10);
+    for (let n = 14; (await calendar.waitlist.countOpen('frida', 99)) < 10; n += 1)
       await join(calendar, provider, 'frida', { idempotencyKey: `k${n}` });
     const late = wishOf(provider, { idempotencyKey: 'late' });
     expect(await joinWaitlist(calendar, who('frida'), late)).toMatchObject({
       code: 'TOO_MANY_ENTRIES',
       limit: 10,
+      per: 'PATIENT',
     });
     const own = await listOwnEntries(calendar, who('frida'), { first: 3 });
     expect(own.edges).toHaveLength(3);
     const next = await listOwnEntries(calendar, who('frida'), { first: 3, after: own.pageInfo.endCursor });
     const ids = [...own.edges, ...next.edges].map(({ node }) => node.id);
     expect(new Set(ids).size).toBe(6);
+  });
+
+  it('is of so many at a clinic at most of one partner or one desk, and of so many in all, however many calls race', async () => {
+    const { calendar } = test;
+    const [provider, other] = [await booked(...week), await booked(...week)];
+    const clinicId = `clinic_of_${provider}`;
+    const [partner, desk] = [who('partner', 'PARTNER'), who('desk', 'DESK', [clinicId])];
+    const joinAs = (caller: typeof partner, n: number, of = provider) =>
+      joinWaitlist(calendar, caller, wishOf(of, { patientId: `invented ${n}`, idempotencyKey: `i${n}` }));
+    const standing = async (by: string) => await calendar.waitlist.countJoined(by, clinicId, 9_999);
+    await calendar.waitlist.insert(entryFor({ joinedBy: 'partner', status: 'LEFT' }));
+    for (let n = 0; n < 48; n += 1) await joinAs(partner, n);
+    const raced = await Promise.all(Array.from({ length: 9 }, (_, n) => joinAs(partner, 48 + n)));
+    expect(raced.filter(({ __typename }) => __typename === 'TooManyEntries').length).toBeGreaterThanOrEqual(
+      7,
+    );
+    for (let n = 60; (await standing('partner')).atClinic < 50; n += 1) await joinAs(partner, n);
+    expect(await joinAs(partner, 100)).toMatchObject({ limit: 50, per: 'CALLER_AT_CLINIC' });
+    // What was made is answered to whoever repeats the call; and other clinics' queues are others.
+    expect((await joinAs(partner, 0)).__typename).toBe('Joined');
+    expect((await joinAs(partner, 101, other)).__typename).toBe('Joined');
+    expect((await joinAs(desk, 102)).__typename).toBe('Joined');
+    const many = Array.from({ length: 949 }, (_, n) =>
+      entryFor({ id: `waiting_elsewhere_${n}`, joinedBy: 'partner', wish: wishFor({ clinicId: `c${n}` }) }),
+    );
+    await Promise.all(many.map((entry) => calendar.waitlist.insert(entry)));
+    expect(await standing('partner')).toMatchObject({ atClinic: 50, inAll: 1_000 });
+    expect(await joinAs(partner, 103, other)).toMatchObject({ limit: 1_000, per: 'CALLER' });
   });
 
   it('is told what makes no sense', async () => {

@@ -21,7 +21,6 @@ export const toEntry = (stored: StoredWaitlistEntry): WaitlistEntry => {
     fingerprint,
     rev,
     joinedAt: fromDate(stored.joinedAt),
-    changedAt: fromDate(stored.changedAt),
     offers: stored.offers.map((offer) => toOffer(offer, wish)),
   };
 };
@@ -45,7 +44,6 @@ export const fromEntry = ({ id, wish, offers, ...entry }: WaitlistEntry): Stored
   ...entry,
   owners: [...entry.owners],
   joinedAt: toDate(entry.joinedAt),
-  changedAt: toDate(entry.changedAt),
   offers: offers.map(fromOffer),
 });
 

@@ -22,7 +22,8 @@ export type StoredWaitlistEntry = {
   lapses: number;
   bookingId: string | null;
   fingerprint: string;
-  changedAt: Date;
+  /** When it was last changed, by the engine's own clock. Not there in one that was never changed: then nothing was offered. */
+  changed?: Date;
   rev: number;
 };
 
@@ -61,7 +62,8 @@ const entry = new Schema(
 )
   // The queue.
   .index({ clinicId: 1, treatmentId: 1, status: 1, joinedAt: 1, _id: 1 })
-  .index({ owners: 1, changedAt: 1 })
+  .index({ owners: 1, changed: 1 })
+  .index({ owners: 1, status: 1 })
   .index({ owners: 1, joinedAt: -1, _id: -1 })
   .index({ patientId: 1, status: 1 })
   .index({ joinedBy: 1, status: 1, clinicId: 1 })

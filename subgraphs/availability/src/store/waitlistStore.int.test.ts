@@ -37,6 +37,26 @@ it('writes a change of the state that it was decided on, and no other', async ()
   expect((await waitlist.find(entry.id))?.status).toBe(changes[saved.indexOf(true)]);
 });
 
+it('finds what has changed by the engine’s own stamps, also what was stamped long before now', async () => {
+  const { waitlist } = test.calendar;
+  const entry = entryFor({
+    id: 'waiting_news',
+    owners: ['nora'],
+    joinedAt: test.clock.now().subtract({ hours: 900 }),
+  });
+  await waitlist.insert(entry);
+  const found = async (agoMs: number, latest: Date | null = null) =>
+    (await waitlist.findChanges(['nora'], { agoMs, latest, overlapMs: 5 })).map(({ id, rev }) => [id, rev]);
+  expect(await found(1e9)).toEqual([]);
+  await waitlist.save({ ...entry, status: 'PAUSED', rev: 2 });
+  expect(await found(60_000)).toEqual([['waiting_news', 2]]);
+  // As if the engine's clock had been put on by an hour since.
+  const stamp = new Date(Date.now() - 3_600_000);
+  await test.connection.collection('waitlist').updateOne({ owners: 'nora' }, { $set: { changed: stamp } });
+  expect(await found(60_000)).toEqual([]);
+  expect(await found(60_000, stamp)).toEqual([['waiting_news', 2]]);
+});
+
 it('takes a group that is due for one of all who ask', async () => {
   const { waitlistGroups, clock } = test.calendar;
   await waitlistGroups.join(group, clock.now());
@@ -69,14 +89,15 @@ it('has an index for each of its filters', async () => {
   await waitlist.findQueue(group, ['OFFERING', 'OFFERED'], 10);
   await waitlist.findOfClinic({ clinicId: 'clinic_1', providerId: 'provider_1' }, 10, entry);
   await waitlist.findOwn('anna', 10, entry);
-  await waitlist.findChanged(['anna', 'bo'], clock.now(), 10);
+  await waitlist.findChanges(['anna', 'bo'], { agoMs: 10, latest: new Date(), overlapMs: 10 });
+  await waitlist.findOffered('anna');
   await waitlist.countOpen('anna', 11);
   await waitlist.countJoined('anna', 'clinic_1', 11);
   await waitlist.countAhead(entry);
   await waitlistGroups.takeDue(clock.now(), clock.now());
   await waitlistGroups.findTouched(['a', 'b']);
   client.off('commandStarted', note);
-  expect(filters).toHaveLength(12);
+  expect(filters).toHaveLength(13);
   for (const { of, filter } of filters) {
     const plan = await test.connection.collection(of).find(filter).explain('queryPlanner');
     expect([of, filter, JSON.stringify(plan).includes('COLLSCAN')]).toEqual([of, filter, false]);

@@ -12,6 +12,9 @@ export type QueuePlace = Pick<WaitlistEntry, 'id' | 'joinedAt'>;
 const inQueue: EntryStatus[] = ['WAITING', 'OFFERING', 'OFFERED'];
 const isOpen: EntryStatus[] = [...inQueue, 'PAUSED'];
 
+/** With offers, of which there may be a hundred each. */
+const readAtOnce = 200;
+
 /** Farther back than that in a queue nobody is told their place. */
 const mostAhead = 1_000;
 
@@ -50,7 +53,7 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
     async save(entry: WaitlistEntry): Promise<boolean> {
       const { _id, ...state } = fromEntry(entry);
       const filter = { _id, rev: entry.rev - 1 };
-      const done = (await send({ updateOne: { filter, update: { $set: state } } })) === 'done';
+      const done = (await send({ updateOne: { filter, update: stamp({ $set: state }) } })) === 'done';
       if (done) onChange();
       return done;
     },
@@ -102,14 +105,44 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
       return await find(filter, { joinedAt: -1, _id: -1 }, limit);
     },
 
-    /** Those of any of these subjects that changed at this moment or later, the earliest change first. */
-    async findChanged(
+    /**
+     * Which entries of any of these subjects have changed, the earliest change first: within the last so many milliseconds, or since so many
+     * before `latest`, whichever is earlier. By the engine's own clock.
+     */
+    async findChanges(
       owners: readonly string[],
-      since: Temporal.Instant,
-      limit: number,
-    ): Promise<WaitlistEntry[]> {
-      const filter = { owners: { $in: [...owners] }, changedAt: { $gte: toDate(since) } };
-      return await find(filter, { changedAt: 1 }, limit);
+      { agoMs, latest, overlapMs }: { agoMs: number; latest: Date | null; overlapMs: number },
+    ): Promise<{ id: string; rev: number; at: Date }[]> {
+      const ago = { $subtract: ['$$NOW', Math.ceil(agoMs)] };
+      const since = latest ? { $min: [ago, new Date(latest.getTime() - overlapMs)] } : ago;
+      return await entries
+        .aggregate<{ id: string; rev: number; at: Date }>(
+          [
+            { $match: { owners: { $in: [...owners] }, $expr: { $gte: ['$changed', since] } } },
+            { $sort: { changed: 1 } },
+            { $project: { _id: 0, id: '$_id', rev: 1, at: '$changed' } },
+          ],
+          { batchSize: 10_000 },
+        )
+        .toArray();
+    },
+
+    /** Those of a subject that are not over and were offered something. */
+    async findOffered(owner: string): Promise<WaitlistEntry[]> {
+      const filter = { owners: owner, status: { $in: isOpen }, 'offers.0': { $exists: true } };
+      return (await entries.find(filter, { batchSize: 1_000 }).toArray()).map(toEntry);
+    },
+
+    /** In the order of their ids as given, without those that are not there. */
+    async findAll(ids: readonly string[]): Promise<WaitlistEntry[]> {
+      const found: WaitlistEntry[] = [];
+      for (let from = 0; from < ids.length; from += readAtOnce) {
+        const page = ids.slice(from, from + readAtOnce);
+        const read = await entries.find({ _id: { $in: page } }, { batchSize: readAtOnce + 1 }).toArray();
+        const byId = new Map(read.map((stored) => [stored._id, toEntry(stored)]));
+        found.push(...page.flatMap((id) => byId.get(id) ?? []));
+      }
+      return found;
     },
 
     /** A patient's, whoever joined for them. Counts no farther than `most`. */
@@ -160,14 +193,10 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
     },
 
     /** Ends the waiting of all in a group whose days are past. */
-    async endPast(
-      { clinicId, treatmentId }: WaitlistGroup,
-      today: string,
-      now: Temporal.Instant,
-    ): Promise<void> {
+    async endPast({ clinicId, treatmentId }: WaitlistGroup, today: string): Promise<void> {
       const status: EntryStatus[] = ['WAITING', 'PAUSED'];
       const filter = { clinicId, treatmentId, status: { $in: status }, until: { $lt: today } };
-      const update = { $set: { status: 'OVER' as const, changedAt: toDate(now) }, $inc: { rev: 1 } };
+      const update = { ...stamp({ $set: { status: 'OVER' as const } }), $inc: { rev: 1 } };
       if ((await entries.updateMany(filter, update)).modifiedCount > 0) onChange();
     },
 
@@ -176,6 +205,12 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
     },
   };
 }
+
+/** By the clock of the engine, which all processes share. */
+const stamp = <Update extends object>(update: Update) => ({
+  ...update,
+  $currentDate: { changed: true as const },
+});
 
 const behind = ({ id, joinedAt }: QueuePlace) => {
   const at = toDate(joinedAt);

@@ -10,21 +10,21 @@ const keptOffers = 100;
 type Next = WaitlistEntry | null;
 
 /** Writes down the offer that is about to be made: from then on no other can be. */
-export const offering = (entry: WaitlistEntry, offer: WaitlistOffer, now: Temporal.Instant): Next =>
+export const offering = (entry: WaitlistEntry, offer: WaitlistOffer): Next =>
   entry.status === 'WAITING'
-    ? next(entry, now, { status: 'OFFERING', offers: [...entry.offers.slice(1 - keptOffers), offer] })
+    ? next(entry, { status: 'OFFERING', offers: [...entry.offers.slice(1 - keptOffers), offer] })
     : null;
 
 /** The hold is there. */
-export const offered = (entry: WaitlistEntry, offerId: string, now: Temporal.Instant): Next =>
+export const offered = (entry: WaitlistEntry, offerId: string): Next =>
   stands(entry, offerId, 'MAKING')
-    ? next(entry, now, { status: 'OFFERED', offers: withLast(entry, { status: 'OPEN' }) })
+    ? next(entry, { status: 'OFFERED', offers: withLast(entry, { status: 'OPEN' }) })
     : null;
 
 /** The time was not to be had: nobody was told of the offer, and it never was. */
-export const notOffered = (entry: WaitlistEntry, offerId: string, now: Temporal.Instant): Next =>
+export const notOffered = (entry: WaitlistEntry, offerId: string): Next =>
   stands(entry, offerId, 'MAKING')
-    ? next(entry, now, { status: 'WAITING', offers: entry.offers.slice(0, -1) })
+    ? next(entry, { status: 'WAITING', offers: entry.offers.slice(0, -1) })
     : null;
 
 /** Somebody begins to turn the hold into a booking's claim. Whether they did, the ledger tells. */
@@ -32,52 +32,46 @@ export const accepting = (
   entry: WaitlistEntry,
   offerId: string,
   claim: WaitlistOffer['claims'][number],
-  now: Temporal.Instant,
 ): Next => {
   const offer = stands(entry, offerId, 'OPEN');
   if (!offer || offer.claims.some(({ claimId }) => claimId === claim.claimId)) return null;
-  return next(entry, now, { offers: withLast(entry, { claims: [...offer.claims.slice(-9), claim] }) });
+  return next(entry, { offers: withLast(entry, { claims: [...offer.claims.slice(-9), claim] }) });
 };
 
 /** The hold has become that booking's time. */
-export const fulfilled = (
-  entry: WaitlistEntry,
-  offerId: string,
-  bookingId: string,
-  now: Temporal.Instant,
-): Next =>
+export const fulfilled = (entry: WaitlistEntry, offerId: string, bookingId: string): Next =>
   stands(entry, offerId, 'OPEN')
-    ? next(entry, now, { status: 'FULFILLED', bookingId, offers: withLast(entry, { status: 'BOOKED' }) })
+    ? next(entry, { status: 'FULFILLED', bookingId, offers: withLast(entry, { status: 'BOOKED' }) })
     : null;
 
 /** Whoever declines is there: what they did not answer before is forgiven. */
-export const declined = (entry: WaitlistEntry, offerId: string, now: Temporal.Instant): Next =>
+export const declined = (entry: WaitlistEntry, offerId: string): Next =>
   stands(entry, offerId, 'OPEN')
-    ? next(entry, now, { status: 'WAITING', lapses: 0, offers: withLast(entry, { status: 'DECLINED' }) })
+    ? next(entry, { status: 'WAITING', lapses: 0, offers: withLast(entry, { status: 'DECLINED' }) })
     : null;
 
-export const lapsed = (entry: WaitlistEntry, offerId: string, now: Temporal.Instant): Next => {
+export const lapsed = (entry: WaitlistEntry, offerId: string): Next => {
   if (!stands(entry, offerId, 'OPEN')) return null;
   const lapses = entry.lapses + 1;
   const status = lapses >= lapsesUntilPaused ? 'PAUSED' : 'WAITING';
-  return next(entry, now, { status, lapses, offers: withLast(entry, { status: 'LAPSED' }) });
+  return next(entry, { status, lapses, offers: withLast(entry, { status: 'LAPSED' }) });
 };
 
 /** Goes on waiting, at the place that it always had. */
-export const resumed = (entry: WaitlistEntry, now: Temporal.Instant): Next =>
-  entry.status === 'PAUSED' ? next(entry, now, { status: 'WAITING', lapses: 0 }) : null;
+export const resumed = (entry: WaitlistEntry): Next =>
+  entry.status === 'PAUSED' ? next(entry, { status: 'WAITING', lapses: 0 }) : null;
 
 /** Leaves the queue. An offer that stands is withdrawn. */
-export const left = (entry: WaitlistEntry, now: Temporal.Instant): WaitlistEntry =>
-  next(entry, now, {
+export const left = (entry: WaitlistEntry): WaitlistEntry =>
+  next(entry, {
     status: 'LEFT',
     offers: standingOffer(entry) ? withLast(entry, { status: 'WITHDRAWN' }) : entry.offers,
   });
 
 /** Another answers for the patient, and is told how it ends. */
-export const takenOver = (entry: WaitlistEntry, offerId: string, by: string, now: Temporal.Instant): Next =>
+export const takenOver = (entry: WaitlistEntry, offerId: string, by: string): Next =>
   stands(entry, offerId, 'OPEN')
-    ? next(entry, now, { owners: [...new Set([...entry.owners, by])].slice(-10) })
+    ? next(entry, { owners: [...new Set([...entry.owners, by])].slice(-10) })
     : null;
 
 function stands(entry: WaitlistEntry, offerId: string, status: OfferStatus): WaitlistOffer | null {
@@ -88,8 +82,8 @@ function stands(entry: WaitlistEntry, offerId: string, status: OfferStatus): Wai
 const withLast = ({ offers }: WaitlistEntry, change: Partial<WaitlistOffer>): WaitlistOffer[] =>
   offers.map((offer, index) => (index === offers.length - 1 ? { ...offer, ...change } : offer));
 
-const next = (
-  entry: WaitlistEntry,
-  changedAt: Temporal.Instant,
-  change: Partial<WaitlistEntry>,
-): WaitlistEntry => ({ ...entry, ...change, changedAt, rev: entry.rev + 1 });
+const next = (entry: WaitlistEntry, change: Partial<WaitlistEntry>): WaitlistEntry => ({
+  ...entry,
+  ...change,
+  rev: entry.rev + 1,
+});

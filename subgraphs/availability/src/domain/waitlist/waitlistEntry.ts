@@ -62,7 +62,6 @@ export type WaitlistEntry = {
   readonly bookingId: string | null;
   /** Of the call that made it. */
   readonly fingerprint: string;
-  readonly changedAt: Temporal.Instant;
   /** Grows with every change: a change that was decided on an older state is not written. */
   readonly rev: number;
 };

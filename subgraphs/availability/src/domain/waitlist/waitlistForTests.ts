@@ -31,7 +31,6 @@ export const entryFor = (change: Partial<WaitlistEntry> = {}): WaitlistEntry => 
   lapses: 0,
   bookingId: null,
   fingerprint: 'f',
-  changedAt: now,
   rev: 1,
   ...change,
 });

@@ -13,18 +13,12 @@ export async function declineOffer(
   identity: Identity,
   offerId: string,
 ): Promise<ChangeWaitlistResult> {
-  const { waitlist, ledger, clock } = calendar;
+  const { waitlist, ledger } = calendar;
   const entry = await waitlist.findByOffer(offerId);
   if (!entry || !mayChange(identity, entry)) return notFound('offer', offerId);
   if (standingOffer(entry)?.id !== offerId) return offerOver();
   const hold = await ledger.findClaim(offerId);
   // Gone: it was booked, or its time is over. Whoever looks after the queue writes down which.
   if (hold?.kind !== 'hold' || !(await freeTime(calendar, hold))) return offerOver();
-  return await changeEntry(
-    calendar,
-    identity,
-    entry.id,
-    (present) => declined(present, offerId, clock.now()),
-    offerOver,
-  );
+  return await changeEntry(calendar, identity, entry.id, (present) => declined(present, offerId), offerOver);
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manualClock } from '@tidbok/kit/clock.ts';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
 import { bookedProvider, claimOfDay, join, lookAfter, openOffer, who } from '#testing/queueForTests.ts';
 import { declineOffer } from './declineOffer.ts';
 import { followOffers, type OfferOfEntry } from './followOffers.ts';
+import { leaveWaitlist } from './leaveWaitlist.ts';
 import { closeLive, type Live, openLive } from '#workflows/live/live.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
 
@@ -72,6 +74,45 @@ describe('whoever waits', () => {
     const other = await test.another(clock);
     await releaseClaim(other, claimOfDay(provider, 24));
     expect(await next(offers)).toBe('OPEN 24');
+    await offers.return!();
+  });
+
+  it.each([{ hours: -24 }, { hours: -1 }, { minutes: -1 }, { minutes: 1 }, { hours: 1 }, { hours: 24 }])(
+    'is told of each offer and of each end of one by a process whose clock is elsewhere (%o)',
+    async (elsewhere) => {
+      const { calendar, clock } = test;
+      const name = `skewed ${JSON.stringify(elsewhere)}`;
+      const provider = await bookedProvider(calendar, `provider_${name}`, week);
+      const entry = await join(calendar, provider, name);
+      const offers = await followOffers(live, name);
+      const other = await test.another(manualClock(clock.now().add(elsewhere).toString()));
+      await releaseClaim(other, claimOfDay(provider, 24));
+      expect(await next(offers)).toBe('OPEN 24');
+      await declineOffer(other, who(name), (await openOffer(calendar, entry)).id);
+      expect(await next(offers)).toBe('DECLINED 24');
+      // Nobody was there when this one was made; and it is told once.
+      await releaseClaim(other, claimOfDay(provider, 25));
+      const again = await followOffers(live, name);
+      expect([await next(again), await next(again)]).toEqual(['DECLINED 24', 'OPEN 25']);
+      expect(await next(offers)).toBe('OPEN 25');
+      await leaveWaitlist(other, who(name), entry.id);
+      expect([await next(offers), await next(again)]).toEqual(['WITHDRAWN 25', 'WITHDRAWN 25']);
+      await Promise.all([offers.return!(), again.return!()]);
+    },
+  );
+
+  it('is not told anew, with the next, of offers that ended long ago', async () => {
+    const { calendar } = test;
+    const provider = await bookedProvider(calendar, 'provider_f5', week);
+    const gunnar = await join(calendar, provider, 'gunnar');
+    await releaseClaim(calendar, claimOfDay(provider, 24));
+    await declineOffer(calendar, who('gunnar'), (await openOffer(calendar, gunnar)).id);
+    // Two hours ago by the engine's clock, as each change is stamped.
+    const long = { changed: new Date(Date.now() - 7_200_000) };
+    await test.connection.collection('waitlist').updateOne({ owners: 'gunnar' }, { $set: long });
+    const offers = await followOffers(live, 'gunnar');
+    await releaseClaim(calendar, claimOfDay(provider, 25));
+    expect(await next(offers)).toBe('OPEN 25');
     await offers.return!();
   });
 

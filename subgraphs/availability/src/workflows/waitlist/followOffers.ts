@@ -3,18 +3,18 @@ import type { Calendar } from '#workflows/calendar.ts';
 import { liveEvents } from '#workflows/live/liveEvents.ts';
 import type { OfferNews } from './offerNews.ts';
 import type { Viewers } from '#workflows/live/viewers.ts';
-import type { OfferStatus, WaitlistEntry, WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
+import { toldOffers } from '#domain/waitlist/toldOffers.ts';
+import type { WaitlistEntry, WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
 
 /** An offer as it is now, with the entry that it is made to. */
 export type OfferOfEntry = { readonly offer: WaitlistOffer; readonly entry: WaitlistEntry };
 
 /** What ended so long ago is told to nobody who comes back. */
-const toldFor = Temporal.Duration.from({ hours: 1 });
-const mostEntries = 1_000;
+const toldForMs = 3_600_000;
 
 /**
- * The offers to a subject's entries: first those that are open, and those that ended within the last hour; then each as it is made and as it
- * ends. Whoever connects again misses nothing.
+ * The offers to a subject's entries: first those that are open, and those that ended, of entries that changed within the last hour; then
+ * each as it is made and as it ends. Whoever connects again misses nothing.
  *
  * @throws {TooManySubscriptions} where this process carries no more
  */
@@ -24,8 +24,10 @@ export async function followOffers(
 ): Promise<AsyncIterableIterator<OfferOfEntry>> {
   const leave = viewers.enter(subject);
   if (!leave) throw new TooManySubscriptions();
-  const told = new Map<string, OfferStatus>();
+  const told = toldOffers();
   const waiting = new Map<string, OfferOfEntry>();
+  /** What is heard before the entries are read. */
+  let early: WaitlistEntry[] | null = [];
 
   const { events, wake, end } = liveEvents(
     () => {
@@ -38,26 +40,22 @@ export async function followOffers(
       leave();
     },
   );
-  const note = (entry: WaitlistEntry): void => {
-    for (const offer of entry.offers) {
-      const isTold = told.get(offer.id) === offer.status || offer.status === 'MAKING';
-      if (isTold || !isRecent({ offer, entry }, earliest)) continue;
-      told.set(offer.id, offer.status);
-      waiting.set(offer.id, { offer, entry });
-    }
-    wake();
+  const tell = (entry: WaitlistEntry, offers: readonly WaitlistOffer[]): void => {
+    for (const offer of offers) waiting.set(offer.id, { offer, entry });
+    if (offers.length > 0) wake();
   };
-  // From before the entries are read: what happens after that is heard, what is heard twice is told once.
-  const earliest = calendar.clock.now().subtract(toldFor);
-  const unhear = news.hear(subject, note);
+  const hear = (entry: WaitlistEntry): void => {
+    if (early) early.push(entry);
+    else tell(entry, told.news(entry));
+  };
+  // From before the entries are read: what happens after that is heard.
+  const unhear = news.hear(subject, hear);
   try {
-    // An open offer is younger than any config allows, and its entry was changed when it was made.
-    const recent = await calendar.waitlist.findChanged(
-      [subject],
-      earliest.subtract({ minutes: calendar.offerMinutes }),
-      mostEntries,
-    );
-    for (const entry of recent) note(entry);
+    const { lately, before } = await readEntries(calendar, subject);
+    for (const entry of before) tell(entry, told.openAlone(entry));
+    for (const entry of lately) tell(entry, told.news(entry));
+    for (const entry of early) tell(entry, told.news(entry));
+    early = null;
   } catch (error) {
     end();
     throw error;
@@ -65,8 +63,15 @@ export async function followOffers(
   return events;
 }
 
-/** Open, or over for not too long: an offer that is over ended at the latest when its entry was last changed. */
-const isRecent = ({ offer, entry }: OfferOfEntry, earliest: Temporal.Instant): boolean =>
-  offer.status === 'OPEN' ||
-  (Temporal.Instant.compare(offer.expiresAt, earliest) > 0 &&
-    Temporal.Instant.compare(entry.changedAt, earliest) > 0);
+/** Those with offers that changed within the last hour, and the other ones that are not over. */
+async function readEntries(
+  { waitlist }: Calendar,
+  subject: string,
+): Promise<{ lately: WaitlistEntry[]; before: WaitlistEntry[] }> {
+  // These first: what changes before the others are read is then among those.
+  const open = await waitlist.findOffered(subject);
+  const changed = await waitlist.findChanges([subject], { agoMs: toldForMs, latest: null, overlapMs: 0 });
+  const lately = await waitlist.findAll(changed.map(({ id }) => id));
+  const ids = new Set(changed.map(({ id }) => id));
+  return { lately, before: open.filter(({ id }) => !ids.has(id)) };
+}

@@ -72,7 +72,6 @@ export async function joinWaitlist(
     lapses: 0,
     bookingId: null,
     joinedAt: now,
-    changedAt: now,
     rev: 1,
   };
   await waitlistGroups.join(wish, now);

@@ -13,14 +13,14 @@ export async function leaveWaitlist(
   identity: Identity,
   entryId: string,
 ): Promise<ChangeWaitlistResult> {
-  const { waitlist, ledger, clock } = calendar;
+  const { waitlist, ledger } = calendar;
   // What is being booked may be a booking by now.
   const before = await waitlist.find(entryId);
   if (before && standingOffer(before)?.claims.length) await settleOffer(calendar, before);
   let offerId: string | undefined;
   const leave = (entry: WaitlistEntry): WaitlistEntry | null => {
     offerId = standingOffer(entry)?.id;
-    return isOpenEntry(entry) ? left(entry, clock.now()) : null;
+    return isOpenEntry(entry) ? left(entry) : null;
   };
   const result = await changeEntry(calendar, identity, entryId, leave, offerOver);
   if (result.__typename === 'OfferOver')

@@ -18,7 +18,7 @@ const lookSoonAfter = Temporal.Duration.from({ seconds: 1 });
  */
 export async function lookAfterGroup(calendar: Calendar, group: DueGroup): Promise<void> {
   const { waitlist, waitlistGroups, clock } = calendar;
-  await waitlist.endPast(group, pastEverywhere(clock.now()), clock.now());
+  await waitlist.endPast(group, pastEverywhere(clock.now()));
   const soonest = await settleOffers(calendar, group);
   const offered = await offerFree(calendar, group);
   const now = clock.now();

@@ -39,7 +39,7 @@ export async function noteOffer(
     claims: [],
     expiresAt: madeAt.add({ minutes: offerMinutes }),
   };
-  const noted = offering(entry, offer, madeAt);
+  const noted = offering(entry, offer);
   return noted && (await waitlist.save(noted)) ? { entry: noted, offer } : null;
 }
 
@@ -62,12 +62,12 @@ export async function finishOffer(
 
 /** The hold is there: the offer is one. Given back where the entry has gone on without it. */
 export async function tellOffer(
-  { waitlist, ledger, clock }: Calendar,
+  { waitlist, ledger }: Calendar,
   entry: WaitlistEntry,
   offer: WaitlistOffer,
   hold: Claim,
 ): Promise<OfferOutcome> {
-  const told = offered(entry, offer.id, clock.now());
+  const told = offered(entry, offer.id);
   if (told && (await waitlist.save(told))) return { outcome: 'made' };
   const present = await waitlist.find(entry.id);
   if (present && standingOffer(present)?.id === offer.id) return { outcome: 'made' };
@@ -77,10 +77,10 @@ export async function tellOffer(
 
 /** The time was not to be had. Gives the entry as it waits on; null where it has changed. */
 export async function dropOffer(
-  { waitlist, clock }: Calendar,
+  { waitlist }: Calendar,
   entry: WaitlistEntry,
   { id }: WaitlistOffer,
 ): Promise<WaitlistEntry | null> {
-  const dropped = notOffered(entry, id, clock.now());
+  const dropped = notOffered(entry, id);
   return dropped && (await waitlist.save(dropped)) ? dropped : null;
 }

@@ -10,13 +10,13 @@ const attempts = 10;
  * to tell that it was accepted.
  */
 export async function noteAcceptance(
-  { waitlist, changes, clock }: Calendar,
+  { waitlist, changes }: Calendar,
   offerId: string,
   claim: { readonly claimId: string; readonly bookingId: string },
 ): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const entry = await waitlist.findByOffer(offerId);
-    const next = entry && accepting(entry, offerId, claim, clock.now());
+    const next = entry && accepting(entry, offerId, claim);
     // Noted already, or the offer is over: then the hold is gone, or soon will be.
     if (!next) return;
     if (!(await waitlist.save(next))) continue;

@@ -12,38 +12,44 @@ export type OfferNews = {
 };
 
 const checkEveryMs = 2_000;
-/** Clocks of several processes differ, and what is stamped is written a moment later. */
-const overlap = Temporal.Duration.from({ seconds: 15 });
-const atOnce = 1_000;
-const mostRemembered = 10_000;
+/** A change becomes visible after it was stamped, and of several engines one may take over from another whose clock differs. */
+const overlapMs = 15_000;
 
-/** Follows the entries of all who listen in this process: one read for each burst of changes, however many they are. */
-export function offerNews({ waitlist, changes, clock }: Calendar, log: Logger): OfferNews {
+/**
+ * Follows the entries of all who listen in this process: one look for each burst of changes, however many they are. Which have changed
+ * the engine's own stamps say, since the last look by a clock that only goes forward, or since the latest stamp that was seen, whichever is
+ * earlier: what the clocks of the processes say has no part in it, nor has a jump of the engine's.
+ */
+export function offerNews({ waitlist, changes }: Calendar, log: Logger): OfferNews {
   const listeners = new Map<string, Set<(entry: WaitlistEntry) => void>>();
-  const told = new Map<string, number>();
-  let since = clock.now();
+  /** The revisions that were told, of what the next look may find again. */
+  let told = new Map<string, number>();
+  let latest: Date | null = null;
+  let lookedAt = performance.now();
 
-  const read = async (): Promise<void> => {
-    const begun = clock.now();
-    for (let from = since.subtract(overlap), isLast = false; !isLast;) {
-      const changed = await waitlist.findChanged([...listeners.keys()], from, atOnce);
-      for (const entry of changed.filter(({ id, rev }) => told.get(id) !== rev)) {
-        told.set(entry.id, entry.rev);
-        for (const owner of entry.owners) for (const tell of listeners.get(owner) ?? []) tell(entry);
-      }
-      isLast = changed.length < atOnce || changed.at(-1)!.changedAt.equals(from);
-      from = changed.at(-1)?.changedAt ?? from;
-    }
-    since = begun;
-    // Those who are told of a state again know that they were.
-    if (told.size > mostRemembered) told.clear();
+  const begin = (): void => {
+    told = new Map();
+    latest = null;
+    lookedAt = performance.now();
+  };
+
+  const look = async (): Promise<void> => {
+    const began = performance.now();
+    const since = { agoMs: began - lookedAt + overlapMs, latest, overlapMs };
+    const changed = await waitlist.findChanges([...listeners.keys()], since);
+    const news = changed.filter(({ id, rev }) => told.get(id) !== rev);
+    for (const entry of await waitlist.findAll(news.map(({ id }) => id)))
+      for (const owner of entry.owners) for (const tell of listeners.get(owner) ?? []) tell(entry);
+    told = new Map(changed.map(({ id, rev }) => [id, rev]));
+    const last = changed.at(-1)?.at;
+    if (last && (!latest || last > latest)) latest = last;
+    lookedAt = began;
   };
 
   const loop = startLoop({
     pollMs: checkEveryMs,
     async run() {
-      if (listeners.size > 0) await read();
-      else told.clear();
+      if (listeners.size > 0) await look();
       return 'done';
     },
     onError: (error) => log.warn({ err: error }, 'what is offered to those who listen could not be read'),
@@ -57,7 +63,7 @@ export function offerNews({ waitlist, changes, clock }: Calendar, log: Logger): 
     hear(subject, listener) {
       const theirs = listeners.get(subject) ?? new Set();
       // Whoever is alone here may have been away for long: what changed until now, they read themselves.
-      if (listeners.size === 0) since = clock.now();
+      if (listeners.size === 0) begin();
       listeners.set(subject, theirs.add(listener));
       return () => {
         theirs.delete(listener);

@@ -12,13 +12,7 @@ export async function resumeWaiting(
   entryId: string,
 ): Promise<ChangeWaitlistResult> {
   const { waitlist, waitlistGroups, changes, clock } = calendar;
-  const result = await changeEntry(
-    calendar,
-    identity,
-    entryId,
-    (entry) => resumed(entry, clock.now()),
-    offerOver,
-  );
+  const result = await changeEntry(calendar, identity, entryId, resumed, offerOver);
   if (result.__typename === 'OfferOver')
     return { __typename: 'Changed', entry: (await waitlist.find(entryId))! };
   if (result.__typename !== 'Changed') return result;

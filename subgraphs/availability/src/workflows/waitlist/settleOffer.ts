@@ -36,8 +36,8 @@ async function settleOpen(calendar: Calendar, entry: WaitlistEntry, offer: Waitl
   const secured = accepted.find(({ until, bookingId }) => until === null && bookingId !== null);
   // A hold that was gone before its time was given back: the answer was cut short.
   const isInTime = !hold && offer.claims.length === 0 && Temporal.Instant.compare(offer.expiresAt, now) > 0;
-  const unanswered = isInTime ? declined(entry, offer.id, now) : lapsed(entry, offer.id, now);
-  const next = secured ? fulfilled(entry, offer.id, secured.bookingId!, now) : unanswered;
+  const unanswered = isInTime ? declined(entry, offer.id) : lapsed(entry, offer.id);
+  const next = secured ? fulfilled(entry, offer.id, secured.bookingId!) : unanswered;
   if (next) await waitlist.save(next);
 }
 

@@ -26,7 +26,7 @@ export async function takeOverOffer(
     calendar,
     identity,
     entry.id,
-    (present) => takenOver(present, offerId, subject, clock.now()),
+    (present) => takenOver(present, offerId, subject),
     offerOver,
   );
 }

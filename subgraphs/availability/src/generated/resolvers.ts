@@ -1682,7 +1682,8 @@ export type WaitlistEntry = {
   readonly patientId: Scalars['ID']['output'];
   /**
    * 1 is next. Counted are all who joined before and wait for a time that this one could have too; of those, many may want other times
-   * than the one that becomes free. Null while it does not wait; 1001 where a thousand or more are before.
+   * than the one that becomes free. Null while it does not wait; 1001 where a thousand or more wait for the treatment at the clinic before
+   * it, whatever their times.
    */
   readonly position: Maybe<Scalars['Int']['output']>;
   readonly provider: Maybe<Provider>;

@@ -1,12 +1,31 @@
 import { fromDate, toDate } from '@tidbok/kit/clock.ts';
 import type { StoredOffer, StoredWaitlistEntry } from './waitlistModel.ts';
+import type { Queued } from '#domain/waitlist/queuePlace.ts';
 import type { WaitlistEntry, WaitlistOffer, Wish } from '#domain/waitlist/waitlistEntry.ts';
 
 // Between what is stored and what the rules work on.
 
+export type StoredWish = Pick<StoredWaitlistEntry, keyof Wish>;
+
+const toWish = ({
+  clinicId,
+  providerId,
+  treatmentId,
+  from,
+  until,
+  earliest,
+  latest,
+  weekdays,
+}: StoredWish): Wish => ({ clinicId, providerId, treatmentId, from, until, earliest, latest, weekdays });
+
+export const toQueued = (stored: StoredWish & Pick<StoredWaitlistEntry, '_id' | 'joinedAt'>): Queued => ({
+  id: stored._id,
+  joinedAt: fromDate(stored.joinedAt),
+  wish: toWish(stored),
+});
+
 export const toEntry = (stored: StoredWaitlistEntry): WaitlistEntry => {
-  const { clinicId, providerId, treatmentId, from, until, earliest, latest, weekdays } = stored;
-  const wish = { clinicId, providerId, treatmentId, from, until, earliest, latest, weekdays };
+  const wish = toWish(stored);
   const { patientId, owners, holder, status, lapses, bookingId, fingerprint, rev } = stored;
   return {
     id: stored._id,

@@ -93,7 +93,7 @@ it('has an index for each of its filters', async () => {
   await waitlist.findOffered('anna');
   await waitlist.countOpen('anna', 11);
   await waitlist.countJoined('anna', 'clinic_1', 11);
-  await waitlist.countAhead(entry);
+  await waitlist.firstInQueue(entry);
   await waitlistGroups.takeDue(clock.now(), clock.now());
   await waitlistGroups.findTouched(['a', 'b']);
   client.off('commandStarted', note);

@@ -1,9 +1,16 @@
 import type { Connection, mongo } from 'mongoose';
 import { toDate } from '@tidbok/kit/clock.ts';
+import { gather } from '@tidbok/kit/gather.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
-import { fromEntry, toEntry } from './waitlistMapping.ts';
+import { fromEntry, toEntry, toQueued } from './waitlistMapping.ts';
 import { type StoredWaitlistEntry, waitlistModel } from './waitlistModel.ts';
-import type { EntryStatus, WaitlistEntry, WaitlistGroup } from '#domain/waitlist/waitlistEntry.ts';
+import { mostAhead, type Queued } from '#domain/waitlist/queuePlace.ts';
+import {
+  type EntryStatus,
+  groupId,
+  type WaitlistEntry,
+  type WaitlistGroup,
+} from '#domain/waitlist/waitlistEntry.ts';
 
 export type WaitlistStore = ReturnType<typeof waitlistStore>;
 
@@ -15,8 +22,18 @@ const isOpen: EntryStatus[] = [...inQueue, 'PAUSED'];
 /** With offers, of which there may be a hundred each. */
 const readAtOnce = 200;
 
-/** Farther back than that in a queue nobody is told their place. */
-const mostAhead = 1_000;
+/** What the place in a queue is reckoned of. */
+const ofQueued = {
+  joinedAt: 1,
+  clinicId: 1,
+  providerId: 1,
+  treatmentId: 1,
+  from: 1,
+  until: 1,
+  earliest: 1,
+  latest: 1,
+  weekdays: 1,
+};
 
 /**
  * Who waits for a time. Every change of an entry is one write that demands the state that it was decided on.
@@ -40,6 +57,31 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
         .limit(limit)
         .toArray()
     ).map(toEntry);
+
+  const firstOf = ({ wish: { clinicId, treatmentId } }: Queued, until: Temporal.Instant) => [
+    { $match: { clinicId, treatmentId, status: { $in: inQueue }, joinedAt: { $lte: toDate(until) } } },
+    { $sort: { joinedAt: 1 as const, _id: 1 as const } },
+    { $limit: mostAhead },
+    { $project: ofQueued },
+  ];
+  const firstInQueue = gather(async (asked: readonly Queued[]): Promise<Queued[][]> => {
+    const queues = [...Map.groupBy(asked, ({ wish }) => groupId(wish)).values()];
+    const [first = [], ...others] = queues.map((of) =>
+      firstOf(
+        of[0]!,
+        of
+          .map(({ joinedAt }) => joinedAt)
+          .toSorted(Temporal.Instant.compare)
+          .at(-1)!,
+      ),
+    );
+    const beside = others.map((pipeline) => ({ $unionWith: { coll: model.collection.name, pipeline } }));
+    const found = await entries
+      .aggregate<Parameters<typeof toQueued>[0]>([...first, ...beside], { batchSize: 100_000 })
+      .toArray();
+    const byQueue = Map.groupBy(found.map(toQueued), ({ wish }) => groupId(wish));
+    return asked.map(({ wish }) => byQueue.get(groupId(wish)) ?? []);
+  }, 100);
 
   return {
     /** False where it is there already. */
@@ -174,23 +216,8 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
       return counted ?? { inAll: 0, atClinic: 0 };
     },
 
-    /** How many joined before and may be offered a time that this one waits for. Counts no farther than a thousand. */
-    async countAhead({ id, joinedAt, wish }: WaitlistEntry): Promise<number> {
-      const { clinicId, treatmentId, providerId, from, until, earliest, latest, weekdays } = wish;
-      const filter = {
-        clinicId,
-        treatmentId,
-        status: { $in: inQueue },
-        ...ahead({ id, joinedAt }),
-        ...(providerId !== null && { providerId: { $in: [providerId, null] } }),
-        from: { $lte: until },
-        until: { $gte: from },
-        earliest: { $lte: latest },
-        latest: { $gte: earliest },
-        weekdays: { $in: [...weekdays] },
-      };
-      return await entries.countDocuments(filter, { limit: mostAhead });
-    },
+    /** The first who wait in an entry's queue, and no longer for theirs than it does, in order. Each queue is read once for all who ask at the same moment. */
+    firstInQueue,
 
     /** Ends the waiting of all in a group whose days are past. */
     async endPast({ clinicId, treatmentId }: WaitlistGroup, today: string): Promise<void> {

@@ -3,6 +3,7 @@ import { BadInput, Forbidden } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { z } from 'zod';
 import type { Calendar } from '#workflows/calendar.ts';
+import { placeIn } from '#domain/waitlist/queuePlace.ts';
 import type { WaitlistEntry } from '#domain/waitlist/waitlistEntry.ts';
 import type { QueuePlace } from '#store/waitlistStore.ts';
 
@@ -58,4 +59,6 @@ async function paged(
 
 /** Its place among all who wait for a time that it could have: 1 is next. Null where it does not wait. */
 export const positionOf = async ({ waitlist }: Calendar, entry: WaitlistEntry): Promise<number | null> =>
-  entry.status === 'WAITING' || entry.status === 'OFFERING' ? 1 + (await waitlist.countAhead(entry)) : null;
+  entry.status === 'WAITING' || entry.status === 'OFFERING'
+    ? placeIn(await waitlist.firstInQueue(entry), entry)
+    : null;

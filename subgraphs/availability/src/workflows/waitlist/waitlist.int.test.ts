@@ -24,7 +24,7 @@ import { releaseHold } from '#workflows/claims/releaseHold.ts';
 import { resumeWaiting } from './resumeWaiting.ts';
 import { takeOverOffer } from './takeOverOffer.ts';
 import type { WaitlistEntry } from '#domain/waitlist/waitlistEntry.ts';
-import { entryFor, wishFor } from '#domain/waitlist/waitlistForTests.ts';
+import { entryFor, offerOf, slotOn, wishFor } from '#domain/waitlist/waitlistForTests.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -306,6 +306,32 @@ describe('who waits', () => {
     const places = await Promise.all([...entries, last].map((entry) => positionOf(calendar, entry)));
     // The last one could have none of the times of the second and of the third.
     expect(places).toEqual([1, 2, 3, 4, 3]);
+  });
+
+  it('is told the places of a whole page by one command that reads each queue once, however long it is', async () => {
+    const { calendar } = test;
+    const [provider, other] = [await booked(...week), await booked(...week)];
+    const inQueueOf = (clinicId: string, n: number) =>
+      entryFor({
+        id: `waiting_${clinicId}_${n}`,
+        joinedAt: test.clock.now().add({ milliseconds: n }),
+        wish: wishFor({ clinicId, treatmentId: 'treatment_check', weekdays: n % 2 ? [1, 3] : [2] }),
+        offers: Array.from({ length: 20 }, (_, k) =>
+          offerOf(slotOn('2026-11-24T09:00'), { id: `${clinicId} ${n} ${k}` }),
+        ),
+      });
+    const entries = [`clinic_of_${provider}`, `clinic_of_${other}`].flatMap((clinicId) =>
+      Array.from({ length: 300 }, (_, n) => inQueueOf(clinicId, n)),
+    );
+    await Promise.all(entries.map((entry) => calendar.waitlist.insert(entry)));
+    const page = [...entries.slice(280, 300), ...entries.slice(580)];
+    let places: (number | null)[] = [];
+    const commands = await test.commandsOf(async () => {
+      places = await Promise.all(page.map((entry) => positionOf(calendar, entry)));
+    });
+    expect(commands).toEqual(['aggregate']);
+    const expected = Array.from({ length: 20 }, (_, n) => 141 + Math.floor(n / 2));
+    expect(places).toEqual([...expected, ...expected]);
   });
 
   it('joins once with a key, and again with another', async () => {

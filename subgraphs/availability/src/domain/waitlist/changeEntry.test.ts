@@ -70,6 +70,16 @@ test('whoever leaves gives up what is offered', () => {
   });
 });
 
+test('whose entry it is stays theirs, however many take an offer over', () => {
+  const joined = entryFor({ patientId: 'anna', joinedBy: 'partner', owners: ['anna', 'partner'] });
+  let entry = change.offered(change.offering(joined, offer())!, 'offer_1')!;
+  for (let n = 0; n < 30; n += 1) entry = change.takenOver(entry, 'offer_1', `desk_${n % 15}`)!;
+  const desks = ['desk_7', 'desk_8', 'desk_9', 'desk_10', 'desk_11', 'desk_12', 'desk_13', 'desk_14'];
+  expect(entry.owners).toEqual(['anna', 'partner', ...desks]);
+  expect(change.takenOver(entry, 'offer_1', 'anna')!.owners).toEqual(entry.owners);
+  expect(change.takenOver(entry, 'offer_1', 'desk_7')!.owners.slice(-2)).toEqual(['desk_14', 'desk_7']);
+});
+
 type Step = (entry: WaitlistEntry, id: string) => WaitlistEntry | null;
 const steps: Step[] = [
   (entry, id) => change.offering(entry, offer(id)),

@@ -70,9 +70,14 @@ export const left = (entry: WaitlistEntry): WaitlistEntry =>
 
 /** Another answers for the patient, and is told how it ends. */
 export const takenOver = (entry: WaitlistEntry, offerId: string, by: string): Next =>
-  stands(entry, offerId, 'OPEN')
-    ? next(entry, { owners: [...new Set([...entry.owners, by])].slice(-10) })
-    : null;
+  stands(entry, offerId, 'OPEN') ? next(entry, { owners: ownersWith(entry, by) }) : null;
+
+/** Of those who took over there may be many, and the latest are told; whose entry it is, always. */
+const ownersWith = ({ patientId, joinedBy, owners }: WaitlistEntry, by: string): string[] => {
+  const own = new Set([patientId, joinedBy]);
+  const others = [...owners, by].filter((owner) => !own.has(owner));
+  return [...own, ...[...new Set(others.toReversed())].slice(0, 8).toReversed()];
+};
 
 function stands(entry: WaitlistEntry, offerId: string, status: OfferStatus): WaitlistOffer | null {
   const offer = standingOffer(entry);

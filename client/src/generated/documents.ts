@@ -148,16 +148,19 @@ export type JoinWaitlistInput = {
   readonly clinicId?: string | null | undefined;
   /** When the time may begin, on the clinic's wall: at any hour, when left out. */
   readonly earliestTime?: string;
-  /** At most 92 days, both included, on the clinic's calendar. */
-  readonly from: string;
+  /** Needed, but for a session. At most 92 days, both included, on the clinic's calendar. */
+  readonly from?: string | null | undefined;
   readonly idempotencyKey: string;
   readonly latestTime?: string;
   /** Who waits, where a desk or a partner joins for a patient. */
   readonly patientId?: string | null | undefined;
-  /** A provider, or any of a clinic: name one of the two. */
+  /** Otherwise a provider, or any of a clinic: name one of the two. */
   readonly providerId?: string | null | undefined;
-  readonly treatmentId: string;
-  readonly until: string;
+  /** For a seat of this session: name nothing else but the patient. */
+  readonly sessionId?: string | null | undefined;
+  /** Needed, but for a session. */
+  readonly treatmentId?: string | null | undefined;
+  readonly until?: string | null | undefined;
   /** Any, when left out. */
   readonly weekdays?: ReadonlyArray<Weekday> | null | undefined;
 };
@@ -359,7 +362,7 @@ export type WaitlistOfferStatus =
   /** Not answered in time. */
   | 'LAPSED'
   | 'OPEN'
-  /** The entry left the queue. */
+  /** The entry left the queue, or the clinic needs the seat. */
   | 'WITHDRAWN';
 
 export type WaitlistStatus =
@@ -368,9 +371,12 @@ export type WaitlistStatus =
   | 'LEFT'
   /** A time is held: `offer` says which, and for how long. */
   | 'OFFERED'
-  /** The days that it was for are past. */
+  /** The days that it was for are past, or its session has begun or was cancelled. */
   | 'OVER'
-  /** Three offers in a row were not answered: none is made until `resumeWaiting`. */
+  /**
+   * Three offers in a row were not answered, or, where it waits for one session, one was not, or was declined: none is made until
+   * `resumeWaiting`.
+   */
   | 'PAUSED'
   /** For a time to become free. */
   | 'WAITING';
@@ -824,9 +830,9 @@ export type CancelVisitMutation = { readonly cancelVisit:
 
 export type VisitPartsFragment = { readonly id: string, readonly patientId: string, readonly status: VisitStatus, readonly bookings: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> };
 
-export type WaitlistEntryPartsFragment = { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> };
+export type WaitlistEntryPartsFragment = { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly sessionId: string | null, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> };
 
-export type WaitlistOfferPartsFragment = { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } };
+export type WaitlistOfferPartsFragment = { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly sessionId: string | null, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } };
 
 export type SlotsChangedSubscriptionVariables = Exact<{
   providerIds: ReadonlyArray<string> | string;
@@ -841,7 +847,7 @@ export type SlotsChangedSubscription = { readonly slotsChanged: { readonly days:
 export type WaitlistOffersSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitlistOffersSubscription = { readonly waitlistOffers: { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> }, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } };
+export type WaitlistOffersSubscription = { readonly waitlistOffers: { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly sessionId: string | null, readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly sessionId: string | null, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> }, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } };
 
 export type MyWaitlistQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -849,7 +855,7 @@ export type MyWaitlistQueryVariables = Exact<{
 }>;
 
 
-export type MyWaitlistQuery = { readonly myWaitlist: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday>, readonly offer: { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyWaitlistQuery = { readonly myWaitlist: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly sessionId: string | null, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday>, readonly offer: { readonly id: string, readonly status: WaitlistOfferStatus, readonly expiresAt: string, readonly sessionId: string | null, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type JoinWaitlistMutationVariables = Exact<{
   input: JoinWaitlistInput;
@@ -859,9 +865,10 @@ export type JoinWaitlistMutationVariables = Exact<{
 export type JoinWaitlistMutation = { readonly joinWaitlist:
     | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
-    | { readonly __typename: 'JoinWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'JoinWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly sessionId: string | null, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotNotOffered', readonly code: string, readonly message: string }
     | { readonly __typename: 'TooManyEntries', readonly limit: number, readonly per: WaitlistLimit, readonly code: string, readonly message: string }
    };
 
@@ -871,7 +878,7 @@ export type LeaveWaitlistMutationVariables = Exact<{
 
 
 export type LeaveWaitlistMutation = { readonly leaveWaitlist:
-    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly sessionId: string | null, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'OfferOver', readonly code: string, readonly message: string }
    };
@@ -882,7 +889,7 @@ export type ResumeWaitingMutationVariables = Exact<{
 
 
 export type ResumeWaitingMutation = { readonly resumeWaiting:
-    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly sessionId: string | null, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'OfferOver', readonly code: string, readonly message: string }
    };
@@ -893,7 +900,7 @@ export type DeclineOfferMutationVariables = Exact<{
 
 
 export type DeclineOfferMutation = { readonly declineOffer:
-    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
+    | { readonly __typename: 'ChangeWaitlistSuccess', readonly entry: { readonly id: string, readonly status: WaitlistStatus, readonly position: number | null, readonly bookingId: string | null, readonly clinicId: string, readonly providerId: string | null, readonly treatmentId: string, readonly sessionId: string | null, readonly from: string, readonly until: string, readonly earliestTime: string, readonly latestTime: string, readonly weekdays: ReadonlyArray<Weekday> } }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'OfferOver', readonly code: string, readonly message: string }
    };
@@ -1227,6 +1234,7 @@ export const WaitlistEntryPartsFragmentDoc = new TypedDocumentString(`
   clinicId
   providerId
   treatmentId
+  sessionId
   from
   until
   earliestTime
@@ -1239,6 +1247,7 @@ export const WaitlistOfferPartsFragmentDoc = new TypedDocumentString(`
   id
   status
   expiresAt
+  sessionId
   slot {
     ...SlotParts
   }
@@ -2962,6 +2971,7 @@ fragment WaitlistEntryParts on WaitlistEntry {
   clinicId
   providerId
   treatmentId
+  sessionId
   from
   until
   earliestTime
@@ -2972,6 +2982,7 @@ fragment WaitlistOfferParts on WaitlistOffer {
   id
   status
   expiresAt
+  sessionId
   slot {
     ...SlotParts
   }
@@ -3039,6 +3050,7 @@ fragment WaitlistEntryParts on WaitlistEntry {
   clinicId
   providerId
   treatmentId
+  sessionId
   from
   until
   earliestTime
@@ -3049,6 +3061,7 @@ fragment WaitlistOfferParts on WaitlistOffer {
   id
   status
   expiresAt
+  sessionId
   slot {
     ...SlotParts
   }
@@ -3081,6 +3094,7 @@ fragment WaitlistEntryParts on WaitlistEntry {
   clinicId
   providerId
   treatmentId
+  sessionId
   from
   until
   earliestTime
@@ -3111,6 +3125,7 @@ fragment WaitlistEntryParts on WaitlistEntry {
   clinicId
   providerId
   treatmentId
+  sessionId
   from
   until
   earliestTime
@@ -3141,6 +3156,7 @@ fragment WaitlistEntryParts on WaitlistEntry {
   clinicId
   providerId
   treatmentId
+  sessionId
   from
   until
   earliestTime
@@ -3171,6 +3187,7 @@ fragment WaitlistEntryParts on WaitlistEntry {
   clinicId
   providerId
   treatmentId
+  sessionId
   from
   until
   earliestTime

@@ -459,21 +459,24 @@ export type JoinWaitlistInput = {
   readonly clinicId?: InputMaybe<Scalars['ID']['input']>;
   /** When the time may begin, on the clinic's wall: at any hour, when left out. */
   readonly earliestTime: Scalars['LocalTime']['input'];
-  /** At most 92 days, both included, on the clinic's calendar. */
-  readonly from: Scalars['LocalDate']['input'];
+  /** Needed, but for a session. At most 92 days, both included, on the clinic's calendar. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly latestTime: Scalars['LocalTime']['input'];
   /** Who waits, where a desk or a partner joins for a patient. */
   readonly patientId?: InputMaybe<Scalars['ID']['input']>;
-  /** A provider, or any of a clinic: name one of the two. */
+  /** Otherwise a provider, or any of a clinic: name one of the two. */
   readonly providerId?: InputMaybe<Scalars['ID']['input']>;
-  readonly treatmentId: Scalars['ID']['input'];
-  readonly until: Scalars['LocalDate']['input'];
+  /** For a seat of this session: name nothing else but the patient. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed, but for a session. */
+  readonly treatmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Any, when left out. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
 };
 
-export type JoinWaitlistResult = IdempotencyConflict | InvalidInput | JoinWaitlistSuccess | NotAllowed | NotFound | TooManyEntries;
+export type JoinWaitlistResult = IdempotencyConflict | InvalidInput | JoinWaitlistSuccess | NotAllowed | NotFound | SlotNotOffered | TooManyEntries;
 
 export type JoinWaitlistSuccess = {
   readonly __typename?: 'JoinWaitlistSuccess';
@@ -516,7 +519,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Closes, or opens, a range of days for a provider. */
   readonly addScheduleException: AddScheduleExceptionResult;
-  /** Frees the time of a session that nobody has a seat in: cancel the bookings first. Repeating it is harmless. */
+  /**
+   * Frees the time of a session that nobody has a seat in: cancel the bookings first. Seats that are offered to those who wait are taken
+   * back. Repeating it is harmless.
+   */
   readonly cancelSession: CancelSessionResult;
   /** Replaces all that is said of a room or a device. What is booked in it stays; the answer names what can no longer be there. */
   readonly changeEquipment: ChangeEquipmentResult;
@@ -548,8 +554,8 @@ export type Mutation = {
   /** For imports: up to 500 weekly schedules. Repeating one changes nothing. */
   readonly importSchedules: ImportSchedulesReport;
   /**
-   * Waits for a time of a treatment to become free. What is freed is offered down the queue: to the first who waits for it, for a limited
-   * time, then to the next. One may wait in ten queues at once; a partner's and a desk's patients in so many together (`WaitlistLimit`).
+   * Waits for a time of a treatment to become free, a seat of a session of it included; or for a seat of one session, where `sessionId` is
+   * given, alone. What is freed is offered down the queue: to the first who waits for it, for a limited time, then to the next. One may wait in ten queues at once; a partner's and a desk's patients in so many together (`WaitlistLimit`).
    */
   readonly joinWaitlist: JoinWaitlistResult;
   /** Waits no more. Gives back what is offered. Repeating it is harmless. */
@@ -1689,6 +1695,9 @@ export type WaitlistEntry = {
   readonly provider: Maybe<Provider>;
   /** Null: any provider of the clinic. */
   readonly providerId: Maybe<Scalars['ID']['output']>;
+  readonly session: Maybe<Session>;
+  /** The one that it waits for a seat of, whose day and time are then those of the entry. Null: any time or seat of the treatment. */
+  readonly sessionId: Maybe<Scalars['ID']['output']>;
   readonly status: WaitlistStatus;
   readonly treatment: Maybe<Treatment>;
   readonly treatmentId: Scalars['ID']['output'];
@@ -1711,7 +1720,7 @@ export type WaitlistLimit =
   /** Of one patient, whoever joined for them: 10. */
   | 'PATIENT';
 
-/** A time that is held for one who waits, for a limited time. To accept it, book from its hold. */
+/** A time, or a seat, that is held for one who waits, for a limited time. To accept it, book from its hold. */
 export type WaitlistOffer = {
   readonly __typename?: 'WaitlistOffer';
   readonly entry: WaitlistEntry;
@@ -1720,6 +1729,9 @@ export type WaitlistOffer = {
   readonly hold: Maybe<Hold>;
   /** The id of the hold too: `bookAppointment(input: { holdId: … })`. */
   readonly id: Scalars['ID']['output'];
+  readonly session: Maybe<Session>;
+  /** Of a seat. */
+  readonly sessionId: Maybe<Scalars['ID']['output']>;
   readonly slot: Slot;
   readonly status: WaitlistOfferStatus;
 };
@@ -1735,7 +1747,7 @@ export type WaitlistOfferStatus =
   /** Not answered in time. */
   | 'LAPSED'
   | 'OPEN'
-  /** The entry left the queue. */
+  /** The entry left the queue, or the clinic needs the seat. */
   | 'WITHDRAWN';
 
 export type WaitlistStatus =
@@ -1744,9 +1756,12 @@ export type WaitlistStatus =
   | 'LEFT'
   /** A time is held: `offer` says which, and for how long. */
   | 'OFFERED'
-  /** The days that it was for are past. */
+  /** The days that it was for are past, or its session has begun or was cancelled. */
   | 'OVER'
-  /** Three offers in a row were not answered: none is made until `resumeWaiting`. */
+  /**
+   * Three offers in a row were not answered, or, where it waits for one session, one was not, or was declined: none is made until
+   * `resumeWaiting`.
+   */
   | 'PAUSED'
   /** For a time to become free. */
   | 'WAITING';
@@ -1976,6 +1991,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<JoinWaitlistSuccess, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'JoinWaitlistSuccess' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( SlotNotOffered & { __typename: 'SlotNotOffered' } )
     | ( TooManyEntries & { __typename: 'TooManyEntries' } )
   ;
   ReleaseHoldResult:
@@ -2629,7 +2645,7 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type JoinWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinWaitlistResult'] = ResolversParentTypes['JoinWaitlistResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'JoinWaitlistSuccess' | 'NotAllowed' | 'NotFound' | 'TooManyEntries', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'JoinWaitlistSuccess' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'TooManyEntries', ParentType, ContextType>;
 };
 
 export type JoinWaitlistSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinWaitlistSuccess'] = ResolversParentTypes['JoinWaitlistSuccess']> = {
@@ -3169,6 +3185,8 @@ export type WaitlistEntryResolvers<ContextType = Context, ParentType extends Res
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   providerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WaitlistStatus'], ParentType, ContextType>;
   treatment?: Resolver<Maybe<ResolversTypes['Treatment']>, ParentType, ContextType>;
   treatmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3182,6 +3200,8 @@ export type WaitlistOfferResolvers<ContextType = Context, ParentType extends Res
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WaitlistOfferStatus'], ParentType, ContextType>;
 };

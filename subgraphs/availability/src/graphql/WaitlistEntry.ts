@@ -2,6 +2,7 @@ import { weekdayName } from './weekdays.ts';
 import type { WaitlistEntryResolvers } from '#generated/resolvers.ts';
 import { standingOffer } from '#domain/waitlist/waitlistEntry.ts';
 import { wallTime } from '#domain/time/wallTime.ts';
+import { readSession } from '#workflows/sessions/readSessions.ts';
 import { positionOf } from '#workflows/waitlist/listWaitlist.ts';
 
 export const WaitlistEntry: WaitlistEntryResolvers = {
@@ -9,6 +10,9 @@ export const WaitlistEntry: WaitlistEntryResolvers = {
   clinic: ({ wish }) => ({ id: wish.clinicId }),
   providerId: ({ wish }) => wish.providerId,
   provider: ({ wish }) => (wish.providerId === null ? null : { id: wish.providerId }),
+  sessionId: ({ wish }) => wish.sessionId,
+  session: ({ wish }, _, { calendar }) =>
+    wish.sessionId === null ? null : readSession(calendar, wish.sessionId),
   treatmentId: ({ wish }) => wish.treatmentId,
   treatment: ({ wish }) => ({ id: wish.treatmentId }),
   from: ({ wish }) => Temporal.PlainDate.from(wish.from),

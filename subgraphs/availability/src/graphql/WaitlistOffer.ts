@@ -1,4 +1,5 @@
 import type { WaitlistOfferResolvers } from '#generated/resolvers.ts';
+import { readSession } from '#workflows/sessions/readSessions.ts';
 import { readOfferHold } from '#workflows/waitlist/readOfferHold.ts';
 
 export const WaitlistOffer: WaitlistOfferResolvers = {
@@ -8,6 +9,9 @@ export const WaitlistOffer: WaitlistOfferResolvers = {
     return status;
   },
   slot: ({ offer }) => offer.slot,
+  sessionId: ({ offer }) => offer.sessionId,
+  session: ({ offer }, _, { calendar }) =>
+    offer.sessionId === null ? null : readSession(calendar, offer.sessionId),
   hold: ({ offer }, _, { calendar }) => readOfferHold(calendar, offer),
   expiresAt: ({ offer }) => offer.expiresAt,
 };

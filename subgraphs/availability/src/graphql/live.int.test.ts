@@ -12,6 +12,7 @@ import { subgraphSdl } from '@tidbok/schema/sdl';
 import { resolvers } from './resolvers.ts';
 import { socketForTests, type TestSocket } from './socketForTests.ts';
 import { calendarForTests, checkUp, type TestCalendar } from '#testing/calendarForTests.ts';
+import { fullSession, lookAfterSeats, seatClaim } from '#testing/seatsForTests.ts';
 import { bookedProvider, claimOfDay, lookAfter, who } from '#testing/queueForTests.ts';
 import { closeLive, type Live, openLive } from '#workflows/live/live.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
@@ -151,6 +152,42 @@ it('the guide works as it is written', async () => {
   expect(await ask('anna', example('resumeWaiting', { ENTRY: id }))).toEqual({
     resumeWaiting: { __typename: 'ChangeWaitlistSuccess', entry: { status: 'WAITING' } },
   });
+});
+
+it('the guide works for a seat of a session as well', async () => {
+  const example = await readGuide();
+  const of = await fullSession(test, 1);
+  const { id } = of.session;
+  const joined = (await ask('anna', example('seat', { SESSION: id }))) as { seat: { entry: { id: string } } };
+  expect(joined.seat).toEqual({
+    __typename: 'JoinWaitlistSuccess',
+    entry: {
+      id: joined.seat.entry.id,
+      status: 'WAITING',
+      position: 1,
+      sessionId: id,
+      from: '2026-11-24',
+      earliestTime: '09:00',
+    },
+  });
+  const offers = socket.send(
+    'anna',
+    'subscription { waitlistOffers { status sessionId session { id freeSeats } entry { id session { id } } } }',
+  );
+  await offers.next();
+  await releaseClaim(test.calendar, seatClaim(of.session, 'seated0'));
+  await lookAfterSeats(test.calendar, of);
+  expect(await offers.next()).toEqual({
+    data: {
+      waitlistOffers: {
+        status: 'OPEN',
+        sessionId: id,
+        session: { id, freeSeats: 0 },
+        entry: { id: joined.seat.entry.id, session: { id } },
+      },
+    },
+  });
+  offers.end();
 });
 
 it('is for those for whom it is', async () => {

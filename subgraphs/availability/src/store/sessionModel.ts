@@ -41,6 +41,7 @@ const session = new Schema(
   { versionKey: false, collection: 'sessions' },
 )
   .index({ clinicId: 1, start: 1, _id: 1 })
+  .index({ clinicId: 1, treatmentId: 1, start: 1, _id: 1 })
   .index({ providerId: 1, start: 1, _id: 1 })
   .index({ wakeAt: 1 }, { sparse: true });
 

@@ -8,7 +8,7 @@ import type { Session } from '#domain/sessions/session.ts';
 export type SessionStore = ReturnType<typeof sessionStore>;
 
 export type SessionQuery = {
-  readonly of: { readonly clinicId: string } | { readonly providerId: string };
+  readonly of: { readonly clinicId: string; readonly treatmentId?: string } | { readonly providerId: string };
   readonly from: Temporal.Instant;
   readonly until: Temporal.Instant;
   /** Those that come after this one. */

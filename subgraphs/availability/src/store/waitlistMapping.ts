@@ -16,7 +16,18 @@ const toWish = ({
   earliest,
   latest,
   weekdays,
-}: StoredWish): Wish => ({ clinicId, providerId, treatmentId, from, until, earliest, latest, weekdays });
+  sessionId = null,
+}: StoredWish): Wish => ({
+  clinicId,
+  providerId,
+  treatmentId,
+  from,
+  until,
+  earliest,
+  latest,
+  weekdays,
+  sessionId,
+});
 
 export const toQueued = (stored: StoredWish & Pick<StoredWaitlistEntry, '_id' | 'joinedAt'>): Queued => ({
   id: stored._id,
@@ -45,11 +56,23 @@ export const toEntry = (stored: StoredWaitlistEntry): WaitlistEntry => {
 };
 
 const toOffer = (stored: StoredOffer, { clinicId, treatmentId }: Wish): WaitlistOffer => {
-  const { id, providerId, start, end, timeZone, status, madeAt, expiresAt, claims } = stored;
+  const {
+    id,
+    providerId,
+    sessionId = null,
+    start,
+    end,
+    timeZone,
+    status,
+    madeAt,
+    expiresAt,
+    claims,
+  } = stored;
   return {
     id,
     status,
     claims,
+    sessionId,
     slot: { providerId, clinicId, treatmentId, start: fromDate(start), end: fromDate(end), timeZone },
     madeAt: fromDate(madeAt),
     expiresAt: fromDate(expiresAt),

@@ -11,6 +11,7 @@ export type StoredWaitlistEntry = {
   earliest: number;
   latest: number;
   weekdays: number[];
+  sessionId?: string | null;
   patientId: string;
   /** Not there in entries from before anybody asked who had made them. */
   joinedBy?: string;
@@ -30,6 +31,7 @@ export type StoredWaitlistEntry = {
 export type StoredOffer = {
   id: string;
   providerId: string;
+  sessionId?: string | null;
   start: Date;
   end: Date;
   timeZone: string;
@@ -68,7 +70,11 @@ const entry = new Schema(
   .index({ patientId: 1, status: 1 })
   .index({ joinedBy: 1, status: 1, clinicId: 1 })
   .index({ clinicId: 1, status: 1, joinedAt: 1, _id: 1 })
-  .index({ 'offers.id': 1 }, { sparse: true });
+  .index({ 'offers.id': 1 }, { sparse: true })
+  .index(
+    { clinicId: 1, treatmentId: 1, sessionId: 1, status: 1 },
+    { partialFilterExpression: { sessionId: { $type: 'string' } } },
+  );
 
 const group = new Schema(
   { _id: String, dueAt: Date, touchedBy: [String] },

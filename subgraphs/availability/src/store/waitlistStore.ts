@@ -17,6 +17,8 @@ export type WaitlistStore = ReturnType<typeof waitlistStore>;
 export type QueuePlace = Pick<WaitlistEntry, 'id' | 'joinedAt'>;
 
 const inQueue: EntryStatus[] = ['WAITING', 'OFFERING', 'OFFERED'];
+/** Nothing is offered to them at the moment. */
+const idle: EntryStatus[] = ['WAITING', 'PAUSED'];
 const isOpen: EntryStatus[] = [...inQueue, 'PAUSED'];
 
 /** With offers, of which there may be a hundred each. */
@@ -33,6 +35,7 @@ const ofQueued = {
   earliest: 1,
   latest: 1,
   weekdays: 1,
+  sessionId: 1,
 };
 
 /**
@@ -57,6 +60,11 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
         .limit(limit)
         .toArray()
     ).map(toEntry);
+
+  const end = async (filter: mongo.Filter<StoredWaitlistEntry>): Promise<void> => {
+    const update = { ...stamp({ $set: { status: 'OVER' as const } }), $inc: { rev: 1 } };
+    if ((await entries.updateMany(filter, update)).modifiedCount > 0) onChange();
+  };
 
   const firstOf = ({ wish: { clinicId, treatmentId } }: Queued, until: Temporal.Instant) => [
     { $match: { clinicId, treatmentId, status: { $in: inQueue }, joinedAt: { $lte: toDate(until) } } },
@@ -221,10 +229,23 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
 
     /** Ends the waiting of all in a group whose days are past. */
     async endPast({ clinicId, treatmentId }: WaitlistGroup, today: string): Promise<void> {
-      const status: EntryStatus[] = ['WAITING', 'PAUSED'];
-      const filter = { clinicId, treatmentId, status: { $in: status }, until: { $lt: today } };
-      const update = { ...stamp({ $set: { status: 'OVER' as const } }), $inc: { rev: 1 } };
-      if ((await entries.updateMany(filter, update)).modifiedCount > 0) onChange();
+      await end({ clinicId, treatmentId, status: { $in: idle }, until: { $lt: today } });
+    },
+
+    /** The sessions that somebody in a group waits for. */
+    async findSessionIds({ clinicId, treatmentId }: WaitlistGroup): Promise<string[]> {
+      const filter = {
+        clinicId,
+        treatmentId,
+        sessionId: { $type: 'string' as const },
+        status: { $in: idle },
+      };
+      return (await entries.distinct('sessionId', filter)).filter((id) => typeof id === 'string');
+    },
+
+    /** Ends the waiting of all in a group for any of these sessions. */
+    async endSessions({ clinicId, treatmentId }: WaitlistGroup, ids: readonly string[]): Promise<void> {
+      await end({ clinicId, treatmentId, sessionId: { $in: [...ids] }, status: { $in: idle } });
     },
 
     async createIndexes(): Promise<void> {

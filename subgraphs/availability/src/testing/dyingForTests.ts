@@ -3,11 +3,12 @@ import type { Calendar } from '#workflows/calendar.ts';
 const writes = {
   ledger: ['take', 'writeRow', 'convertHold', 'secure', 'extend', 'settle', 'removeExpired', 'remove'],
   sessions: ['insert', 'replace', 'remove'],
+  waitlist: ['insert', 'save', 'remove', 'endPast', 'endSessions'],
 } as const;
 
 class Killed extends Error {}
 
-/** The calendar as a process has it that is killed before its nth write to the ledger or to the sessions. */
+/** The calendar as a process has it that is killed before its nth write to the ledger, the sessions or the waitlist. */
 export function dyingAt(calendar: Calendar, n: number): Calendar {
   let written = 0;
   const dying = <Store extends object>(store: Store, names: readonly string[]): Store =>
@@ -27,6 +28,7 @@ export function dyingAt(calendar: Calendar, n: number): Calendar {
     ...calendar,
     ledger: dying(calendar.ledger, writes.ledger),
     sessions: dying(calendar.sessions, writes.sessions),
+    waitlist: dying(calendar.waitlist, writes.waitlist),
   };
 }
 

@@ -3,7 +3,7 @@ import { at, claimWith, everyDay, openProvider, secureWith } from './calendarFor
 import { groupId, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSlot } from '#workflows/claims/claimSlot.ts';
-import { joinWaitlist, type JoinWaitlistInput } from '#workflows/waitlist/joinWaitlist.ts';
+import { anyTime, joinWaitlist, type JoinWaitlistInput } from '#workflows/waitlist/joinWaitlist.ts';
 import { lookAfterGroup } from '#workflows/waitlist/lookAfterGroup.ts';
 
 // Somebody who waits for a time, and what they wait for. For tests.
@@ -51,17 +51,22 @@ export async function join(
   return result.entry;
 }
 
-export const wishOf = (providerId: string, change: Partial<JoinWaitlistInput> = {}): JoinWaitlistInput => ({
+/** In the week of 23 November. */
+export const anyWish: JoinWaitlistInput = {
+  ...anyTime,
   idempotencyKey: 'k',
-  providerId,
+  sessionId: null,
+  providerId: null,
   clinicId: null,
   patientId: null,
   treatmentId: 'treatment_check',
   from: '2026-11-23',
   until: '2026-11-29',
-  earliest: 0,
-  latest: 1_440,
-  weekdays: [1, 2, 3, 4, 5, 6, 7],
+};
+
+export const wishOf = (providerId: string, change: Partial<JoinWaitlistInput> = {}): JoinWaitlistInput => ({
+  ...anyWish,
+  providerId,
   ...change,
 });
 

@@ -1,4 +1,4 @@
-import type { Failure } from '@tidbok/kit/failures.ts';
+import { type Failure, notAllowed } from '@tidbok/kit/failures.ts';
 import type { WaitlistLimit } from '#domain/waitlist/entryLimits.ts';
 
 export type SlotTaken = Failure<'SlotTaken'>;
@@ -18,6 +18,9 @@ export const sessionFull = (): SlotTaken => ({
   code: 'SLOT_TAKEN',
   message: 'Every seat of this session is taken.',
 });
+
+export const onlyOneSeat = () =>
+  notAllowed('A patient may have one seat of a session, and has it, or holds it, already.');
 
 export const sessionOver = (): SlotNotOffered => ({
   __typename: 'SlotNotOffered',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as change from './changeEntry.ts';
 import { standingOffer, type WaitlistEntry } from './waitlistEntry.ts';
-import { entryFor, offerOf, slotOn } from './waitlistForTests.ts';
+import { entryFor, offerOf, slotOn, wishFor } from './waitlistForTests.ts';
 
 const offer = (id = 'offer_1') => offerOf(slotOn('2026-11-24T09:00'), { id });
 
@@ -68,6 +68,27 @@ test('whoever leaves gives up what is offered', () => {
     status: 'LEFT',
     offers: [{ status: 'WITHDRAWN' }],
   });
+  expect(change.left(after(offeringOf()))).toMatchObject({ status: 'LEFT', offers: [] });
+});
+
+test('who waits for one session is offered it again only once they have said so', () => {
+  const wish = wishFor({ sessionId: 'session_1' });
+  const open = change.offered(change.offering(entryFor({ wish }), offer())!, 'offer_1')!;
+  expect(change.declined(open, 'offer_1')).toMatchObject({ status: 'PAUSED', lapses: 0 });
+  expect(change.lapsed(open, 'offer_1')).toMatchObject({ status: 'PAUSED', lapses: 1 });
+  expect(change.resumed(change.lapsed(open, 'offer_1')!)).toMatchObject({ status: 'WAITING', lapses: 0 });
+});
+
+test('what the clinic takes back leaves the place in the queue, unless somebody is booking from it', () => {
+  expect(change.withdrawn(after(offeringOf(), offeredOf()), 'offer_1')).toMatchObject({
+    status: 'WAITING',
+    lapses: 0,
+    offers: [{ status: 'WITHDRAWN' }],
+  });
+  expect(change.withdrawn(after(offeringOf()), 'offer_1')).toMatchObject({ status: 'WAITING', offers: [] });
+  const claim = { claimId: 'claim_1', bookingId: 'booking_1' };
+  const booking = after(offeringOf(), offeredOf(), (one) => change.accepting(one, 'offer_1', claim));
+  expect(change.withdrawn(booking, 'offer_1')).toBeNull();
 });
 
 test('whose entry it is stays theirs, however many take an offer over', () => {
@@ -91,6 +112,7 @@ const steps: Step[] = [
   (entry, id) => change.lapsed(entry, id),
   (entry, id) => change.takenOver(entry, id, 'desk'),
   (entry) => change.resumed(entry),
+  (entry, id) => change.withdrawn(entry, id),
   (entry) => (entry.status === 'LEFT' ? null : change.left(entry)),
 ];
 

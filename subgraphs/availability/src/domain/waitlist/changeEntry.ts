@@ -47,26 +47,41 @@ export const fulfilled = (entry: WaitlistEntry, offerId: string, bookingId: stri
 /** Whoever declines is there: what they did not answer before is forgiven. */
 export const declined = (entry: WaitlistEntry, offerId: string): Next =>
   stands(entry, offerId, 'OPEN')
-    ? next(entry, { status: 'WAITING', lapses: 0, offers: withLast(entry, { status: 'DECLINED' }) })
+    ? next(entry, { status: refused(entry), lapses: 0, offers: withLast(entry, { status: 'DECLINED' }) })
     : null;
 
 export const lapsed = (entry: WaitlistEntry, offerId: string): Next => {
   if (!stands(entry, offerId, 'OPEN')) return null;
   const lapses = entry.lapses + 1;
-  const status = lapses >= lapsesUntilPaused ? 'PAUSED' : 'WAITING';
+  const status = lapses >= lapsesUntilPaused ? 'PAUSED' : refused(entry);
   return next(entry, { status, lapses, offers: withLast(entry, { status: 'LAPSED' }) });
+};
+
+/** Who waits for one session would be offered the very same again. */
+const refused = ({ wish }: WaitlistEntry): 'PAUSED' | 'WAITING' =>
+  wish.sessionId === null ? 'WAITING' : 'PAUSED';
+
+/** The clinic needs the seat. Not of one that somebody is booking from. */
+export const withdrawn = (entry: WaitlistEntry, offerId: string): Next => {
+  if (stands(entry, offerId, 'MAKING')) return notOffered(entry, offerId);
+  return stands(entry, offerId, 'OPEN')?.claims.length === 0
+    ? next(entry, { status: 'WAITING', offers: withLast(entry, { status: 'WITHDRAWN' }) })
+    : null;
 };
 
 /** Goes on waiting, at the place that it always had. */
 export const resumed = (entry: WaitlistEntry): Next =>
   entry.status === 'PAUSED' ? next(entry, { status: 'WAITING', lapses: 0 }) : null;
 
-/** Leaves the queue. An offer that stands is withdrawn. */
+/** Leaves the queue. An offer that stands is withdrawn; of one that nobody was told of nothing is left. */
 export const left = (entry: WaitlistEntry): WaitlistEntry =>
-  next(entry, {
-    status: 'LEFT',
-    offers: standingOffer(entry) ? withLast(entry, { status: 'WITHDRAWN' }) : entry.offers,
-  });
+  next(entry, { status: 'LEFT', offers: offersLeft(entry) });
+
+function offersLeft(entry: WaitlistEntry): readonly WaitlistOffer[] {
+  const status = standingOffer(entry)?.status;
+  if (status === 'MAKING') return entry.offers.slice(0, -1);
+  return status === 'OPEN' ? withLast(entry, { status: 'WITHDRAWN' }) : entry.offers;
+}
 
 /** Another answers for the patient, and is told how it ends. */
 export const takenOver = (entry: WaitlistEntry, offerId: string, by: string): Next =>

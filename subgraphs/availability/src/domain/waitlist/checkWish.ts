@@ -8,7 +8,13 @@ const mostAhead = 366;
 
 /** Whether a wish makes sense. Null: it does. */
 export function problemOfWish(
-  { from, until, earliest, latest, weekdays }: Omit<Wish, 'clinicId' | 'treatmentId' | 'providerId'>,
+  {
+    from,
+    until,
+    earliest,
+    latest,
+    weekdays,
+  }: Omit<Wish, 'clinicId' | 'treatmentId' | 'providerId' | 'sessionId'>,
   today: string,
 ): Problem | null {
   if (until < from) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstFor, firstWho, mayBeOffered, wants, withoutGiven } from './offerTurn.ts';
+import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
+import { firstFor, firstWho, type Free, mayBeOffered, wants, withoutGiven } from './offerTurn.ts';
 import type { WaitlistEntry } from './waitlistEntry.ts';
 import { anyQueue, anySlots, entryFor, offerOf, slotOn, wishFor } from './waitlistForTests.ts';
 import { type WallSlot, wallSlot, wallSlots } from '#domain/time/wallSlots.ts';
@@ -42,6 +43,47 @@ test('a time that is given takes those of its provider with it that overlap, and
   const all = ['08:30', '08:45', '09:00', '09:15', '09:30'].map((time) => on(`2026-11-24T${time}`));
   const other = on('2026-11-24T09:00', 'provider_2');
   expect(withoutGiven([...all, other], all[2]!)).toEqual([all[0], all[4], other]);
+});
+
+const seatOn = (wall: string, left = 1, takenBy: string[] = []): Free => ({
+  ...on(wall),
+  seats: { sessionId: `session ${wall}`, left, takenBy: new Set(takenBy) },
+});
+
+test('a seat is for who waits for its session, or for a time of its treatment as it is', () => {
+  const seat = seatOn('2026-11-24T09:00');
+  const ofSession = entryFor({ wish: wishFor({ sessionId: 'session 2026-11-24T09:00' }) });
+  expect(
+    [seat, seatOn('2026-11-25T09:00'), on('2026-11-24T09:00')].map((free) => mayBeOffered(ofSession, free)),
+  ).toEqual([true, false, false]);
+  expect(mayBeOffered(entryFor(), seat)).toBe(true);
+  expect(mayBeOffered(entryFor({ wish: wishFor({ earliest: 541 }) }), seat)).toBe(false);
+  const refused = (status: 'DECLINED' | 'WITHDRAWN', sessionId: string | null = seat.seats!.sessionId) => [
+    offerOf(seat.slot, { status, sessionId }),
+  ];
+  expect(mayBeOffered(entryFor({ offers: refused('DECLINED') }), seat)).toBe(false);
+  expect(mayBeOffered(entryFor({ offers: refused('WITHDRAWN') }), seat)).toBe(true);
+  // A time at the same moment, before there was a session.
+  expect(mayBeOffered(entryFor({ offers: refused('DECLINED', null) }), seat)).toBe(true);
+  expect(mayBeOffered({ ...ofSession, offers: refused('DECLINED') }, seat)).toBe(true);
+});
+
+test('a patient who has a seat is offered no other', () => {
+  const seat = seatOn('2026-11-24T09:00', 3, [onlySeatOf('anna')]);
+  expect(mayBeOffered(entryFor(), seat)).toBe(false);
+  expect(mayBeOffered(entryFor({ patientId: 'bo' }), seat)).toBe(true);
+});
+
+test('a seat that is given leaves the other seats, and all times', () => {
+  const [two, other, time] = [
+    seatOn('2026-11-24T09:00', 2),
+    seatOn('2026-11-25T09:00'),
+    on('2026-11-24T09:15'),
+  ];
+  const left = withoutGiven([two, time, other], two);
+  expect(left.map(({ seats }) => seats?.left)).toEqual([1, undefined, 1]);
+  expect(withoutGiven(left, left[0]!)).toEqual([time, other]);
+  expect(withoutGiven([two, time], on('2026-11-24T09:00'))).toEqual([two]);
 });
 
 /** As the matcher goes through a queue, where every claim succeeds. */

@@ -1,7 +1,7 @@
 import type { WallMinutes } from '#domain/schedule/hours.ts';
 import type { Slot } from '#domain/slots/slot.ts';
 
-/** What somebody waits for: a time of a treatment that begins on these days, and within these hours, of the clinic's wall. */
+/** What somebody waits for: a treatment that begins on these days, and within these hours, of the clinic's wall. */
 export type Wish = {
   readonly clinicId: string;
   /** Null: any provider of the clinic. */
@@ -15,6 +15,8 @@ export type Wish = {
   readonly latest: WallMinutes;
   /** 1 is Monday. */
   readonly weekdays: readonly number[];
+  /** A seat of this session alone, which begins just then. Null: any time, and any seat, of the treatment. */
+  readonly sessionId: string | null;
 };
 
 export type EntryStatus =
@@ -22,19 +24,21 @@ export type EntryStatus =
   /** It is written down that an offer is being made; nobody has been told. */
   | 'OFFERING'
   | 'OFFERED'
-  /** Too many offers in a row were not answered. */
+  /** Too many offers in a row were not answered; of the one session that it is for, one was enough, or it was declined. */
   | 'PAUSED'
   | 'FULFILLED'
   | 'LEFT'
-  /** The days that it was for are past. */
+  /** The days that it was for are past; its session has begun, or was cancelled. */
   | 'OVER';
 
 export type OfferStatus = 'MAKING' | 'OPEN' | 'BOOKED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN';
 
-/** A time that is held for the one whose turn it is. Its id is that of the hold. */
+/** A time, or a seat, that is held for the one whose turn it is. Its id is that of the hold. */
 export type WaitlistOffer = {
   readonly id: string;
   readonly slot: Slot;
+  /** Of a seat. */
+  readonly sessionId: string | null;
   readonly status: OfferStatus;
   readonly madeAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;

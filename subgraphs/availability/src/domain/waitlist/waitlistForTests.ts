@@ -15,6 +15,7 @@ export const wishFor = (change: Partial<Wish> = {}): Wish => ({
   earliest: 0,
   latest: 1_440,
   weekdays: [1, 2, 3, 4, 5, 6, 7],
+  sessionId: null,
   ...change,
 });
 
@@ -51,6 +52,7 @@ export function slotOn(wall: string, providerId = 'provider_1', minutes = 30): S
 export const offerOf = (slot: Slot, change: Partial<WaitlistOffer> = {}): WaitlistOffer => ({
   id: 'offer_1',
   slot,
+  sessionId: null,
   status: 'MAKING',
   madeAt: now,
   claims: [],

@@ -113,7 +113,8 @@ async function convertHold(
   if (whole.__typename !== 'Claimed') return whole;
   const terms = await readTerms(calendar, hold.slot);
   const into = { id: claimId, bookingId, until: expiresAt, terms, token: newToken(hold) };
-  if (isId('offer', holdId)) await noteAcceptance(calendar, holdId, { claimId, bookingId });
+  if (isId('offer', holdId) && !(await noteAcceptance(calendar, holdId, { claimId, bookingId })))
+    return await convertedMeanwhile(calendar, claimId);
   // A hold whose deadline has passed but which nobody overtook still has its bits: it converts as well.
   if (!(await ledger.convertHold(hold, into))) return await convertedMeanwhile(calendar, claimId);
   return { __typename: 'Claimed', claim: { ...hold, ...into, kind: 'booking', holder: null } };

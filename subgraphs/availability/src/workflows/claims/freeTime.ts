@@ -2,7 +2,14 @@ import type { Calendar } from '#workflows/calendar.ts';
 import { handOver } from '#workflows/waitlist/handOver.ts';
 import { removeClaim } from './removeClaim.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
+import { sessionOfSeat } from '#domain/sessions/session.ts';
+import { groupId } from '#domain/waitlist/waitlistEntry.ts';
 
 /** Ends a claim: its time is for whoever has waited for it, else for everybody. False where it was not there any more. */
-export const freeTime = async (calendar: Calendar, claim: Claim): Promise<boolean> =>
-  (await handOver(calendar, claim)) || (await removeClaim(calendar.ledger, claim));
+export async function freeTime(calendar: Calendar, claim: Claim): Promise<boolean> {
+  if (await handOver(calendar, claim)) return true;
+  const isFreed = await removeClaim(calendar.ledger, claim);
+  // A seat is freed in no calendar: those who wait for its treatment are told.
+  if (isFreed && sessionOfSeat(claim) !== null) calendar.changes.tell(groupId(claim.slot));
+  return isFreed;
+}

@@ -3,6 +3,7 @@ import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { finishSession, sessionTerm } from './finishSession.ts';
 import { standingSeats } from './standingSeats.ts';
+import { isOffered } from './takeBackOffers.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
 import { changed, type Session } from '#domain/sessions/session.ts';
 
@@ -16,7 +17,7 @@ export type CancelSessionResult =
   | ReturnType<typeof staleVersion>;
 
 /**
- * Cancels a session that nobody has a seat in, and frees its time. It is closed first: whoever takes a seat looks at the session
+ * Cancels a session that nobody has a seat in, and frees its time. Seats that are offered to those who wait are taken back. It is closed first: whoever takes a seat looks at the session
  * afterwards, and we at the seats, so that at least one of two who meet sees the other.
  */
 export async function cancelSession(
@@ -33,7 +34,7 @@ export async function cancelSession(
   if (session.state === 'OPEN') {
     if (session.version !== expectedVersion) return staleVersion(session.version);
     const standing = await standingSeats(calendar, sessionId, clock.now());
-    if (standing.length > 0) return inUse(standing);
+    if (!standing.every(isOffered)) return inUse(standing);
     const closed = changed(session, { state: 'CANCELLING' });
     if (!(await sessions.replace(closed, clock.now().add(sessionTerm))))
       return staleVersion((await sessions.find(sessionId))!.version);
@@ -44,12 +45,13 @@ export async function cancelSession(
 }
 
 const inUse = (standing: readonly Claim[]): SessionInUse => {
-  const bookingIds = standing.flatMap(({ bookingId }) => bookingId ?? []);
+  const others = standing.filter((seat) => !isOffered(seat));
+  const bookingIds = others.flatMap(({ bookingId }) => bookingId ?? []);
   return {
     __typename: 'SessionInUse',
     code: 'SESSION_IN_USE',
     message: 'There are seats that somebody has. Cancel these bookings first, and wait for the holds to end.',
     bookingIds,
-    heldSeats: standing.length - bookingIds.length,
+    heldSeats: others.length - bookingIds.length,
   };
 };

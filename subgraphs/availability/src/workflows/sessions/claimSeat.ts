@@ -1,8 +1,8 @@
-import { notAllowed, notFound } from '@tidbok/kit/failures.ts';
+import { type notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { type ClaimTimeResult, newMark, newToken } from '#workflows/claims/claimTime.ts';
 import { dropClaim } from '#workflows/claims/dropClaim.ts';
-import { sessionFull, sessionOver } from '#workflows/failures.ts';
+import { onlyOneSeat, sessionFull, sessionOver } from '#workflows/failures.ts';
 import { placeClaim } from '#workflows/claims/placeClaim.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
 import { type Claim, type ClaimAs, orderedParts } from '#domain/ledger/claim.ts';
@@ -80,7 +80,5 @@ async function whyTaken(
   if (only === null) return sessionFull();
   const key = onlyKey(sessionId, only);
   const taken = await busy.read({ days: [], counted: [key] }, now);
-  return taken.count(key) > 0
-    ? notAllowed('A patient may have one seat of a session, and has it, or holds it, already.')
-    : sessionFull();
+  return taken.count(key) > 0 ? onlyOneSeat() : sessionFull();
 }

@@ -6,6 +6,7 @@ import type { Claim } from '#domain/ledger/claim.ts';
 import { requiredBy } from '#domain/equipment/equippedStarts.ts';
 import { firstWho } from '#domain/waitlist/offerTurn.ts';
 import { type Part, isTimePart } from '#domain/ledger/part.ts';
+import { sessionOfSeat } from '#domain/sessions/session.ts';
 import { placementOf } from '#domain/slots/placement.ts';
 import { wallSlot } from '#domain/time/wallSlots.ts';
 
@@ -21,12 +22,18 @@ export async function handOver(calendar: Calendar, claim: Claim): Promise<boolea
   const { waitlist, ledger, clock } = calendar;
   const { slot } = claim;
   const now = clock.now();
-  // Of several parts, some may be more than the rules allow: whether they may be had again, only a new claim tells.
-  if (claim.later.length > 0 || Temporal.Instant.compare(slot.start, now) <= 0) return false;
+  // Of several parts, some may be more than the rules allow: whether they may be had again, only a new claim tells. Of a seat too.
+
+  if (
+    claim.later.length > 0 ||
+    sessionOfSeat(claim) !== null ||
+    Temporal.Instant.compare(slot.start, now) <= 0
+  )
+    return false;
   const queue = await waitlist.findQueue(slot, ['WAITING'], queueLookedAt);
   const entry = firstWho(queue, wallSlot(slot));
   if (!entry || !(await isStillOffered(calendar, claim))) return false;
-  const noted = await noteOffer(calendar, entry, slot);
+  const noted = await noteOffer(calendar, entry, wallSlot(slot));
   if (!noted) return false;
   const { id, expiresAt: until } = noted.offer;
   const into = { id, holder: entry.holder, until, token: newToken(claim) };

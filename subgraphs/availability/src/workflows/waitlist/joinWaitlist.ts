@@ -3,7 +3,13 @@ import { idempotencyConflict, invalidInput, notAllowed, notFound } from '@tidbok
 import { idOf } from '@tidbok/kit/ids.ts';
 import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
-import { tooManyEntries, type TooManyEntries } from '#workflows/failures.ts';
+import {
+  onlyOneSeat,
+  sessionOver,
+  type SlotNotOffered,
+  tooManyEntries,
+  type TooManyEntries,
+} from '#workflows/failures.ts';
 import { findPools } from '#workflows/pools/findPools.ts';
 import {
   type CallerLimits,
@@ -12,19 +18,33 @@ import {
   mostOfPatient,
   partnerLimits,
 } from '#domain/waitlist/entryLimits.ts';
+import { minutesPerDay } from '#domain/schedule/hours.ts';
+import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
+import { onlyKey } from '#domain/sessions/session.ts';
+import { wallSlot } from '#domain/time/wallSlots.ts';
 import { problemOfWish } from '#domain/waitlist/checkWish.ts';
 import { groupId, type WaitlistEntry, type Wish } from '#domain/waitlist/waitlistEntry.ts';
 
-export type JoinWaitlistInput = Omit<Wish, 'clinicId'> & {
+export type JoinWaitlistInput = Pick<Wish, 'earliest' | 'latest' | 'weekdays'> & {
   readonly idempotencyKey: string;
+  /** A seat of this session, and then nothing of what follows. */
+  readonly sessionId: string | null;
   /** One of the two: a provider, or any of a clinic. */
+  readonly providerId: string | null;
   readonly clinicId: string | null;
+  readonly treatmentId: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
   readonly patientId: string | null;
 };
+
+/** At any hour of any day. */
+export const anyTime = { earliest: 0, latest: minutesPerDay, weekdays: [1, 2, 3, 4, 5, 6, 7] } as const;
 
 export type JoinWaitlistResult =
   | { __typename: 'Joined'; entry: WaitlistEntry }
   | TooManyEntries
+  | SlotNotOffered
   | ReturnType<typeof invalidInput>
   | ReturnType<typeof notFound>
   | ReturnType<typeof notAllowed>
@@ -52,10 +72,12 @@ export async function joinWaitlist(
   const earlier = await waitlist.find(id);
   if (earlier) return answer(earlier);
 
-  const wish = await wishOf(calendar, input);
+  const wish =
+    input.sessionId === null ? await wishOf(calendar, input) : await wishForSeat(calendar, input.sessionId);
   if ('__typename' in wish) return wish;
   const who = whoWaits(identity, input.patientId, wish.clinicId);
   if ('__typename' in who) return who;
+  if (await hasSeat(calendar, wish, who.patientId)) return onlyOneSeat();
   const limits = hasRole(identity, 'PARTNER') ? partnerLimits : deskLimits;
   const tooMany = (more: number) => limitReached(calendar, { ...who, wish }, limits, more);
   const before = await tooMany(1);
@@ -101,20 +123,24 @@ async function limitReached(
 
 type Invalid = ReturnType<typeof invalidInput>;
 
-function problemOfCall({
-  idempotencyKey,
-  providerId,
-  clinicId,
-  patientId,
-}: JoinWaitlistInput): Invalid | null {
+function problemOfCall(input: JoinWaitlistInput): Invalid | null {
+  const { idempotencyKey, sessionId, providerId, clinicId, patientId } = input;
   if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
     return invalidInput('input.idempotencyKey', 'Use 1 to 100 characters.');
-  if ((providerId === null) === (clinicId === null))
-    return invalidInput('input.providerId', 'Name a provider or a clinic: one of the two.');
+  if (sessionId !== null && !isAlone(input))
+    return invalidInput('input.sessionId', 'Name a session alone: it says when, where and what.');
+  if (sessionId === null && (providerId === null) === (clinicId === null))
+    return invalidInput('input.providerId', 'Name a provider or a clinic, one of the two, or a session.');
   return patientId !== null && (patientId.length < 1 || patientId.length > longestId)
     ? invalidInput('input.patientId', `An id has 1 to ${longestId} characters.`)
     : null;
 }
+
+const isAlone = ({ providerId, clinicId, treatmentId, from, until, ...when }: JoinWaitlistInput): boolean =>
+  [providerId, clinicId, treatmentId, from, until].every((each) => each === null) &&
+  when.earliest === anyTime.earliest &&
+  when.latest === anyTime.latest &&
+  anyTime.weekdays.every((weekday) => when.weekdays.includes(weekday));
 
 /** What is waited for, where there is such a thing. */
 async function wishOf(
@@ -122,6 +148,9 @@ async function wishOf(
   input: JoinWaitlistInput,
 ): Promise<Wish | Invalid | ReturnType<typeof notFound>> {
   const { providerId, treatmentId, from, until, earliest, latest, weekdays } = input;
+  if (treatmentId === null) return invalidInput('input.treatmentId', 'Name a treatment, or a session.');
+  if (from === null || until === null)
+    return invalidInput(from === null ? 'input.from' : 'input.until', 'Name the days.');
   const clinicId = input.clinicId ?? (await clinicOf(calendar, providerId!));
   if (clinicId === null) return notFound('provider', providerId!);
   const providerIds = providerId === null ? null : [providerId];
@@ -132,8 +161,27 @@ async function wishOf(
   const today = calendar.clock.now().toZonedDateTimeISO(offer.timeZone).toPlainDate().toString();
   const problem = problemOfWish(when, today);
   if (problem) return invalidInput(`input.${problem.path}`, problem.message);
-  return { clinicId, providerId, treatmentId, ...when };
+  return { clinicId, providerId, treatmentId, ...when, sessionId: null };
 }
+
+/** A seat of a session that may give some. */
+async function wishForSeat(
+  { sessions, clock }: Calendar,
+  sessionId: string,
+): Promise<Wish | SlotNotOffered | ReturnType<typeof notFound>> {
+  const session = await sessions.find(sessionId);
+  if (!session || session.state === 'PLACING') return notFound('session', sessionId);
+  const { slot } = session;
+  if (session.state !== 'OPEN' || Temporal.Instant.compare(slot.start, clock.now()) <= 0)
+    return sessionOver();
+  const { date, minutes, weekday } = wallSlot(slot);
+  const { clinicId, providerId, treatmentId } = slot;
+  const when = { from: date, until: date, earliest: minutes, latest: minutes, weekdays: [weekday] };
+  return { clinicId, providerId, treatmentId, ...when, sessionId };
+}
+
+const hasSeat = async ({ busy, clock }: Calendar, { sessionId }: Wish, patientId: string): Promise<boolean> =>
+  sessionId !== null && (await busy.countOf(onlyKey(sessionId, onlySeatOf(patientId)), clock.now())) > 0;
 
 /** What is not listed is nobody's business: it is as if it were not there. */
 async function clinicOf({ resources }: Calendar, providerId: string): Promise<string | null> {
@@ -161,6 +209,7 @@ function whoWaits(
 }
 
 function fingerprintOf(input: JoinWaitlistInput): string {
-  const fields = Object.entries(input).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const { sessionId, ...others } = input;
+  const fields = Object.entries(sessionId === null ? others : input).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 22);
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '#workflows/calendar.ts';
+import { endOver } from './endOver.ts';
 import { offerFree } from './offerFree.ts';
 import { queuePages } from './queuePages.ts';
 import { settleOffer } from './settleOffer.ts';
@@ -7,7 +8,7 @@ import type { DueGroup } from '#store/waitlistGroupStore.ts';
 
 /** How long a time that nobody has told of waits to be offered: one that was freed by the clock, or before a crash. */
 const lookAgainAfter = Temporal.Duration.from({ seconds: 10 });
-/** Where everybody is paused, only their days pass. */
+/** Where everybody is paused, only their days pass. (A session may be cancelled.) */
 const lookAtPausedAfter = Temporal.Duration.from({ hours: 1 });
 /** While a hold is being turned into a booking, or an offer is being made. */
 const lookSoonAfter = Temporal.Duration.from({ seconds: 1 });
@@ -18,7 +19,7 @@ const lookSoonAfter = Temporal.Duration.from({ seconds: 1 });
  */
 export async function lookAfterGroup(calendar: Calendar, group: DueGroup): Promise<void> {
   const { waitlist, waitlistGroups, clock } = calendar;
-  await waitlist.endPast(group, pastEverywhere(clock.now()));
+  await endOver(calendar, group);
   const soonest = await settleOffers(calendar, group);
   const offered = await offerFree(calendar, group);
   const now = clock.now();
@@ -28,15 +29,12 @@ export async function lookAfterGroup(calendar: Calendar, group: DueGroup): Promi
     ? await waitlist.findQueue(group, ['WAITING', 'OFFERING', 'OFFERED', 'PAUSED'], 100)
     : [];
   if (isQuiet && left.length === 0) return await waitlistGroups.forget(group, now);
-  const arePaused = isQuiet && left.every(({ status }) => status === 'PAUSED');
+  const arePaused =
+    isQuiet && left.every(({ status, wish }) => status === 'PAUSED' && wish.sessionId === null);
   const usual = arePaused ? lookAtPausedAfter : lookAgainAfter;
   const dueAt = earlier(soonest, now.add(offered?.isCutShort ? lookSoonAfter : usual));
   await waitlistGroups.settle(group, { dueAt, touchedBy: offered?.concernedBy ?? null });
 }
-
-/** No clinic has this day any more, nor one before it. */
-const pastEverywhere = (now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString();
 
 /** Gives when the first of those that are not over must be looked at again; null where there was none. */
 async function settleOffers(calendar: Calendar, group: WaitlistGroup): Promise<Temporal.Instant | null> {

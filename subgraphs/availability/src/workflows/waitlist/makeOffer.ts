@@ -1,10 +1,12 @@
 import { newId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimTime } from '#workflows/claims/claimTime.ts';
+import { claimSeat, type ClaimSeatResult } from '#workflows/sessions/claimSeat.ts';
 import { removeClaim } from '#workflows/claims/removeClaim.ts';
 import { notOffered, offered, offering } from '#domain/waitlist/changeEntry.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
-import type { Slot } from '#domain/slots/slot.ts';
+import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
+import type { Free } from '#domain/waitlist/offerTurn.ts';
 import { standingOffer, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
 
 export type OfferOutcome =
@@ -15,12 +17,12 @@ export type OfferOutcome =
   | { readonly outcome: 'lost' };
 
 /**
- * Holds a time for an entry whose turn it is. First it is written down that it is to be made, so that no other offer is made to the
+ * Holds a time, or a seat, for an entry whose turn it is. First it is written down that it is to be made, so that no other offer is made to the
  * entry; then the time is claimed, so that it is offered to nobody else; then the offer is told. A crash in between leaves a note by
  * which the next who looks after the group goes on.
  */
-export async function makeOffer(calendar: Calendar, entry: WaitlistEntry, slot: Slot): Promise<OfferOutcome> {
-  const noted = await noteOffer(calendar, entry, slot);
+export async function makeOffer(calendar: Calendar, entry: WaitlistEntry, free: Free): Promise<OfferOutcome> {
+  const noted = await noteOffer(calendar, entry, free);
   return noted ? await finishOffer(calendar, noted.entry, noted.offer) : { outcome: 'lost' };
 }
 
@@ -28,16 +30,17 @@ export async function makeOffer(calendar: Calendar, entry: WaitlistEntry, slot: 
 export async function noteOffer(
   { waitlist, clock, offerMinutes }: Calendar,
   entry: WaitlistEntry,
-  slot: Slot,
+  { slot, seats }: Free,
 ): Promise<{ entry: WaitlistEntry; offer: WaitlistOffer } | null> {
   const madeAt = clock.now();
   const offer: WaitlistOffer = {
     id: newId('offer'),
     slot,
+    sessionId: seats?.sessionId ?? null,
     status: 'MAKING',
     madeAt,
     claims: [],
-    expiresAt: madeAt.add({ minutes: offerMinutes }),
+    expiresAt: earlier(madeAt.add({ minutes: offerMinutes }), slot.start),
   };
   const noted = offering(entry, offer);
   return noted && (await waitlist.save(noted)) ? { entry: noted, offer } : null;
@@ -49,16 +52,26 @@ export async function finishOffer(
   entry: WaitlistEntry,
   offer: WaitlistOffer,
 ): Promise<OfferOutcome> {
-  const { providerId, treatmentId, start } = offer.slot;
-  const claimed = await claimTime(
-    calendar,
-    { providerId, treatmentId, start },
-    { id: offer.id, kind: 'hold', holder: entry.holder, bookingId: null, until: offer.expiresAt },
-  );
+  const claimed = await claimFor(calendar, entry, offer);
   if (claimed.__typename === 'Claimed') return await tellOffer(calendar, entry, offer, claimed.claim);
   const waits = await dropOffer(calendar, entry, offer);
   return waits ? { outcome: 'taken', entry: waits } : { outcome: 'lost' };
 }
+
+async function claimFor(
+  calendar: Calendar,
+  { patientId, holder }: WaitlistEntry,
+  { id, slot, sessionId, expiresAt: until }: WaitlistOffer,
+): Promise<ClaimSeatResult> {
+  const as = { id, kind: 'hold', holder, bookingId: null, until } as const;
+  const { providerId, treatmentId, start } = slot;
+  return sessionId === null
+    ? await claimTime(calendar, { providerId, treatmentId, start }, as)
+    : await claimSeat(calendar, { sessionId, only: onlySeatOf(patientId) }, as);
+}
+
+const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(a, b) < 0 ? a : b;
 
 /** The hold is there: the offer is one. Given back where the entry has gone on without it. */
 export async function tellOffer(

@@ -1,19 +1,38 @@
 import type { Calendar } from '#workflows/calendar.ts';
+import { readFreeSeats } from './readFreeSeats.ts';
 import { findPools } from '#workflows/pools/findPools.ts';
 import { readStarts } from '#workflows/slots/readStarts.ts';
 import { daysSpan } from '#domain/time/daysSpan.ts';
 import { slotAt } from '#domain/slots/slot.ts';
-import type { WaitlistEntry, WaitlistGroup } from '#domain/waitlist/waitlistEntry.ts';
-import { type WallSlot, wallSlots } from '#domain/time/wallSlots.ts';
+import type { Free } from '#domain/waitlist/offerTurn.ts';
+import type { WaitlistEntry, WaitlistGroup, Wish } from '#domain/waitlist/waitlistEntry.ts';
+import { wallSlots } from '#domain/time/wallSlots.ts';
 import { freedOf, rulesOf } from '#store/changeFeed.ts';
 
-/** What is free now of what any of them waits for, and whose changes may free more. */
+type FreeOfGroup = { readonly free: readonly Free[]; readonly concernedBy: readonly string[] };
+
+/** What is free now of what any of them waits for, the earliest first, and whose changes may free more. */
 export async function readFreeFor(
   calendar: Calendar,
-  { clinicId, treatmentId }: WaitlistGroup,
+  group: WaitlistGroup,
   entries: readonly WaitlistEntry[],
-): Promise<{ free: WallSlot[]; concernedBy: string[] }> {
-  const wishes = entries.map(({ wish }) => wish);
+): Promise<FreeOfGroup> {
+  const wishes = entries.map(({ wish }) => wish).filter(({ sessionId }) => sessionId === null);
+  const [seats, times] = await Promise.all([
+    readFreeSeats(calendar, group, entries),
+    wishes.length > 0 ? readFreeTimes(calendar, group, wishes) : { free: [], concernedBy: [] },
+  ]);
+  const free = seats.length > 0 ? [...times.free, ...seats].toSorted(earliestFirst) : times.free;
+  return { free, concernedBy: times.concernedBy };
+}
+
+const earliestFirst = (a: Free, b: Free): number => Temporal.Instant.compare(a.slot.start, b.slot.start);
+
+async function readFreeTimes(
+  calendar: Calendar,
+  { clinicId, treatmentId }: WaitlistGroup,
+  wishes: readonly Wish[],
+): Promise<FreeOfGroup> {
   const named = wishes.flatMap(({ providerId }) => providerId ?? []);
   const providerIds = named.length === wishes.length ? [...new Set(named)] : null;
   const [offers = []] = await findPools(calendar, clinicId, [{ treatmentId, providerIds }]);

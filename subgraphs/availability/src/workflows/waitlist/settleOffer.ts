@@ -1,5 +1,7 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { dropClaim } from '#workflows/claims/dropClaim.ts';
+import { finishClaim } from '#workflows/claims/placeClaim.ts';
+import { keepsSeat } from '#workflows/sessions/keepsSeat.ts';
 import { handOver } from './handOver.ts';
 import { dropOffer, finishOffer, tellOffer } from './makeOffer.ts';
 import { declined, fulfilled, lapsed } from '#domain/waitlist/changeEntry.ts';
@@ -20,9 +22,22 @@ async function settleMaking(calendar: Calendar, entry: WaitlistEntry, offer: Wai
   const now = calendar.clock.now();
   if (Temporal.Instant.compare(offer.madeAt.add(finishedAfter), now) > 0) return;
   const hold = await calendar.ledger.findClaim(offer.id);
-  if (hold && isLive(hold, now)) await tellOffer(calendar, entry, offer, hold);
+  if (hold && isLive(hold, now)) await tellWhole(calendar, entry, offer, hold);
   else if (Temporal.Instant.compare(offer.expiresAt, now) > 0) await finishOffer(calendar, entry, offer);
   else await dropOffer(calendar, entry, offer);
+}
+
+/** Whoever claimed it may have crashed before it had all of its parts, or before they looked whether its session is open still. */
+async function tellWhole(
+  calendar: Calendar,
+  entry: WaitlistEntry,
+  offer: WaitlistOffer,
+  hold: Claim,
+): Promise<void> {
+  const isKept = await keepsSeat(calendar, hold);
+  const whole = isKept ? await finishClaim(calendar.ledger, hold, calendar.clock.now()) : 'taken';
+  if (whole === 'taken') await dropOffer(calendar, entry, offer);
+  else await tellOffer(calendar, entry, offer, whole);
 }
 
 async function settleOpen(calendar: Calendar, entry: WaitlistEntry, offer: WaitlistOffer): Promise<void> {

@@ -64,6 +64,14 @@ export function sessionStore(connection: Connection) {
       return (await found.toArray()).map(toSession);
     },
 
+    /** Of these, those that are cancelled, or have begun by both this clock and the engine's. */
+    async findOver(ids: readonly string[], now: Temporal.Instant): Promise<string[]> {
+      const hasBegun = { start: { $lte: toDate(now) }, $expr: { $lte: ['$start', '$$NOW'] } };
+      const filter = { _id: { $in: [...ids] }, $or: [{ state: 'CANCELLED' as const }, hasBegun] };
+      const found = rows.find(filter, { projection: { _id: 1 }, batchSize: ids.length + 1 });
+      return (await found.toArray()).map(({ _id }) => _id);
+    },
+
     /** False where there is one of its id already. */
     async insert(session: Session, createdWith: string, wakeAt: Temporal.Instant): Promise<boolean> {
       const document = { _id: session.id, ...fromSession(session), createdWith, wakeAt: toDate(wakeAt) };

@@ -11,32 +11,40 @@ export type DueGroup = WaitlistGroup & { readonly dueAt: Temporal.Instant };
 /**
  * Longer than it takes from writing a group down to writing down its first entry: a group is not forgotten in between.
  */
-const forgottenAfter = Temporal.Duration.from({ minutes: 2 });
+const forgottenAfterMs = 120_000;
 
-/** Which groups somebody waits in, and when each must be looked at. */
+/** Nobody puts a look off for so long: the clock that says so was ahead when it was written, and has been put right. */
+const neverPutOffMs = 600_000;
+
+/**
+ * Which groups somebody waits in, and when each must be looked at. By the clock of the engine, which all processes share: that of one
+ * which is a day ahead would keep a queue unattended for a day.
+ */
 export function waitlistGroupStore(connection: Connection) {
   const model = waitlistGroupModel(connection);
   const groups = model.collection as unknown as mongo.Collection<StoredGroup>;
   return {
     /** Somebody is about to wait in it: it is due at once. Before the entry is there, so that no entry is without its group. */
-    async join(group: WaitlistGroup, now: Temporal.Instant): Promise<void> {
-      const at = toDate(now);
+    async join(group: WaitlistGroup): Promise<void> {
       const { clinicId, treatmentId } = group;
-      await groups.updateOne(
-        { _id: groupId(group) },
-        {
-          $set: { clinicId, treatmentId, dueAt: at, joinedAt: at },
-          $setOnInsert: { touchedBy: [groupId(group)] },
-        },
-        { upsert: true },
-      );
+      const id = groupId(group);
+      const set = {
+        clinicId: { $literal: clinicId },
+        treatmentId: { $literal: treatmentId },
+        dueAt: '$$NOW',
+        joinedAt: '$$NOW',
+        touchedBy: { $ifNull: ['$touchedBy', { $literal: [id] }] },
+      };
+      await groups.updateOne({ _id: id }, [{ $set: set }], { upsert: true });
     },
 
     /** Takes on a group that is due, for so long. Of several processes one gets it. */
-    async takeDue(now: Temporal.Instant, until: Temporal.Instant): Promise<DueGroup | null> {
+    async takeDue(forMs: number): Promise<DueGroup | null> {
+      const isDue = { $expr: { $lte: ['$dueAt', '$$NOW'] } };
+      const isWrong = { $expr: { $gt: ['$dueAt', inMs(neverPutOffMs)] } };
       const found = await groups.findOneAndUpdate(
-        { dueAt: { $lte: toDate(now) } },
-        { $set: { dueAt: toDate(until) } },
+        { $or: [isDue, isWrong] },
+        [{ $set: { dueAt: inMs(forMs) } }],
         { sort: { dueAt: 1 }, returnDocument: 'after' },
       );
       return found && toGroup(found);
@@ -48,28 +56,24 @@ export function waitlistGroupStore(connection: Connection) {
       return found.map(toGroup);
     },
 
-    /** When it must be looked at next, and what else concerns it; null: what did before. Nothing where somebody has joined or looked meanwhile. */
+    /** How soon it must be looked at next, and what else concerns it; null: what did before. Nothing where somebody has joined or looked meanwhile. */
     async settle(
       group: DueGroup,
-      next: { dueAt: Temporal.Instant; touchedBy: readonly string[] | null },
+      next: { dueInMs: number; touchedBy: readonly string[] | null },
     ): Promise<void> {
-      await groups.updateOne(
-        { _id: groupId(group), dueAt: toDate(group.dueAt) },
-        {
-          $set: {
-            dueAt: toDate(next.dueAt),
-            ...(next.touchedBy && { touchedBy: [groupId(group), ...next.touchedBy] }),
-          },
-        },
-      );
+      const set = {
+        dueAt: inMs(next.dueInMs),
+        ...(next.touchedBy && { touchedBy: { $literal: [groupId(group), ...next.touchedBy] } }),
+      };
+      await groups.updateOne({ _id: groupId(group), dueAt: toDate(group.dueAt) }, [{ $set: set }]);
     },
 
     /** Nobody waits in it any more. */
-    async forget(group: DueGroup, now: Temporal.Instant): Promise<void> {
+    async forget(group: DueGroup): Promise<void> {
       await groups.deleteOne({
         _id: groupId(group),
         dueAt: toDate(group.dueAt),
-        joinedAt: { $lt: toDate(now.subtract(forgottenAfter)) },
+        $expr: { $lt: ['$joinedAt', inMs(-forgottenAfterMs)] },
       });
     },
 
@@ -78,6 +82,8 @@ export function waitlistGroupStore(connection: Connection) {
     },
   };
 }
+
+const inMs = (ms: number) => ({ $add: ['$$NOW', Math.ceil(ms)] });
 
 const toGroup = ({ clinicId, treatmentId, dueAt }: StoredGroup): DueGroup => ({
   clinicId,

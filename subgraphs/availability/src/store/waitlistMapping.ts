@@ -79,15 +79,20 @@ const toOffer = (stored: StoredOffer, { clinicId, treatmentId }: Wish): Waitlist
   };
 };
 
-export const fromEntry = ({ id, wish, offers, ...entry }: WaitlistEntry): StoredWaitlistEntry => ({
-  _id: id,
-  ...wish,
-  weekdays: [...wish.weekdays],
-  ...entry,
-  owners: [...entry.owners],
-  joinedAt: toDate(entry.joinedAt),
-  offers: offers.map(fromOffer),
-});
+/** But for when it joined, which the engine writes, once. */
+export function fromEntry(
+  whole: Omit<WaitlistEntry, 'joinedAt'> & { readonly joinedAt?: Temporal.Instant },
+): Omit<StoredWaitlistEntry, 'joinedAt'> {
+  const { id, wish, offers, joinedAt: _, ...entry } = whole;
+  return {
+    _id: id,
+    ...wish,
+    weekdays: [...wish.weekdays],
+    ...entry,
+    owners: [...entry.owners],
+    offers: offers.map(fromOffer),
+  };
+}
 
 const fromOffer = ({ slot, madeAt, expiresAt, claims, ...offer }: WaitlistOffer): StoredOffer => ({
   ...offer,

@@ -23,8 +23,10 @@ it('keeps an entry as it is', async () => {
   });
   expect(await waitlist.insert(entry)).toBe(true);
   expect(await waitlist.insert({ ...entry, lapses: 0 })).toBe(false);
-  expect(await waitlist.find(entry.id)).toEqual(entry);
-  expect(await waitlist.findByOffer('offer_1')).toEqual(entry);
+  // Its place in the queue is the engine's to say.
+  const kept = { ...entry, joinedAt: expect.any(Temporal.Instant) };
+  expect(await waitlist.find(entry.id)).toEqual(kept);
+  expect(await waitlist.findByOffer('offer_1')).toEqual(kept);
 });
 
 it('writes a change of the state that it was decided on, and no other', async () => {
@@ -58,21 +60,47 @@ it('finds what has changed by the engine’s own stamps, also what was stamped l
 });
 
 it('takes a group that is due for one of all who ask', async () => {
-  const { waitlistGroups, clock } = test.calendar;
-  await waitlistGroups.join(group, clock.now());
-  const until = clock.now().add({ seconds: 30 });
-  const taken = await Promise.all([1, 2, 3, 4].map(() => waitlistGroups.takeDue(clock.now(), until)));
-  expect(taken.filter(Boolean)).toEqual([{ ...group, dueAt: until }]);
+  const { waitlistGroups } = test.calendar;
+  await waitlistGroups.join(group);
+  const taken = await Promise.all([1, 2, 3, 4].map(() => waitlistGroups.takeDue(30_000)));
+  expect(taken.filter(Boolean)).toEqual([{ ...group, dueAt: expect.any(Temporal.Instant) }]);
+  const one = taken.find(Boolean)!;
   // Somebody joins meanwhile: it is due at once, whatever is settled.
-  await waitlistGroups.join(group, clock.now());
-  await waitlistGroups.settle(taken.find(Boolean)!, { dueAt: until.add({ hours: 1 }), touchedBy: [] });
-  test.clock.advance({ minutes: 5 });
-  await waitlistGroups.forget(taken.find(Boolean)!, clock.now());
-  expect(await waitlistGroups.takeDue(clock.now(), until)).not.toBeNull();
+  await waitlistGroups.join(group);
+  await waitlistGroups.settle(one, { dueInMs: 300_000, touchedBy: [] });
+  await waitlistGroups.forget(one);
+  expect(await waitlistGroups.takeDue(30_000)).not.toBeNull();
+});
+
+it('forgets a group that nobody has joined of late', async () => {
+  const { waitlistGroups } = test.calendar;
+  const forgotten = { clinicId: 'clinic_forgotten', treatmentId: '$treatment' };
+  const find = async () => (await waitlistGroups.findTouched(['clinic_forgotten|$treatment']))[0];
+  await waitlistGroups.join(forgotten);
+  await waitlistGroups.forget((await find())!);
+  expect(await find()).toMatchObject(forgotten);
+  const joinedAt = new Date(Date.now() - 121_000);
+  await test.connection.collection('waitlist_groups').updateMany({}, { $set: { joinedAt } });
+  await waitlistGroups.forget((await find())!);
+  expect(await find()).toBeUndefined();
+});
+
+it('takes a group too that a clock has put off which was a day ahead', async () => {
+  const { waitlistGroups } = test.calendar;
+  const groups = test.connection.collection('waitlist_groups');
+  await groups.deleteMany({});
+  await waitlistGroups.join(group);
+  const putOff = async (ms: number) =>
+    await groups.updateMany({}, { $set: { dueAt: new Date(Date.now() + ms) } });
+  await putOff(300_000);
+  expect(await waitlistGroups.takeDue(30_000)).toBeNull();
+  await putOff(86_400_000);
+  expect(await waitlistGroups.takeDue(30_000)).toMatchObject(group);
+  expect(await waitlistGroups.takeDue(30_000)).toBeNull();
 });
 
 it('has an index for each of its filters', async () => {
-  const { waitlist, waitlistGroups, clock } = test.calendar;
+  const { waitlist, waitlistGroups } = test.calendar;
   const filters: { of: string; filter: object }[] = [];
   const note = ({ command }: { command: Record<string, unknown> }): void => {
     const of = command['find'] ?? command['aggregate'] ?? command['findAndModify'] ?? command['distinct'];
@@ -95,10 +123,11 @@ it('has an index for each of its filters', async () => {
   await waitlist.countJoined('anna', 'clinic_1', 11);
   await waitlist.firstInQueue(entry);
   await waitlist.findSessionIds(group);
-  await waitlistGroups.takeDue(clock.now(), clock.now());
+  await waitlistGroups.takeDue(10);
+  await waitlist.findOffering(group, 10, entry);
   await waitlistGroups.findTouched(['a', 'b']);
   client.off('commandStarted', note);
-  expect(filters).toHaveLength(14);
+  expect(filters).toHaveLength(15);
   for (const { of, filter } of filters) {
     const plan = await test.connection.collection(of).find(filter).explain('queryPlanner');
     expect([of, filter, JSON.stringify(plan).includes('COLLSCAN')]).toEqual([of, filter, false]);

@@ -16,6 +16,8 @@ export type WaitlistStore = ReturnType<typeof waitlistStore>;
 
 export type QueuePlace = Pick<WaitlistEntry, 'id' | 'joinedAt'>;
 
+export type Offering = { readonly entry: WaitlistEntry; readonly ageMs: number };
+
 const inQueue: EntryStatus[] = ['WAITING', 'OFFERING', 'OFFERED'];
 /** Nothing is offered to them at the moment. */
 const idle: EntryStatus[] = ['WAITING', 'PAUSED'];
@@ -92,9 +94,13 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
   }, 100);
 
   return {
-    /** False where it is there already. */
-    async insert(entry: WaitlistEntry): Promise<boolean> {
-      const done = (await send({ insertOne: { document: fromEntry(entry) } })) === 'done';
+    /** At the end of the queue, by the engine's own clock. False where it is there already. */
+    async insert(entry: Omit<WaitlistEntry, 'joinedAt'>): Promise<boolean> {
+      const { _id, ...state } = fromEntry(entry);
+      const update = { $setOnInsert: state, $currentDate: { joinedAt: true as const } };
+      // One that is there has a revision, and its id cannot be had twice.
+      const filter = { _id, rev: { $exists: false } };
+      const done = (await send({ updateOne: { filter, update, upsert: true } })) === 'done';
       if (done) onChange();
       return done;
     },
@@ -109,7 +115,7 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
     },
 
     /** Takes an entry back that nobody has changed since. False where somebody has. */
-    async remove({ id, rev }: WaitlistEntry): Promise<boolean> {
+    async remove({ id, rev }: Pick<WaitlistEntry, 'id' | 'rev'>): Promise<boolean> {
       return (await send({ deleteOne: { filter: { _id: id, rev } } })) === 'done';
     },
 
@@ -132,6 +138,25 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
     ): Promise<WaitlistEntry[]> {
       const filter = { clinicId, treatmentId, status: { $in: [...statuses] }, ...(after && behind(after)) };
       return await find(filter, { joinedAt: 1, _id: 1 }, limit);
+    },
+
+    /** Those of a group to whom an offer is made, or is being made, with how long ago they changed, by the engine's own clock. */
+    async findOffering(
+      { clinicId, treatmentId }: WaitlistGroup,
+      limit: number,
+      after?: QueuePlace,
+    ): Promise<Offering[]> {
+      const status = { $in: ['OFFERING', 'OFFERED'] as EntryStatus[] };
+      const found = entries.aggregate<StoredWaitlistEntry & { ageMs: number | null }>(
+        [
+          { $match: { clinicId, treatmentId, status, ...(after && behind(after)) } },
+          { $sort: { joinedAt: 1, _id: 1 } },
+          { $limit: limit },
+          { $set: { ageMs: { $subtract: ['$$NOW', '$changed'] } } },
+        ],
+        { batchSize: limit + 1 },
+      );
+      return (await found.toArray()).map((stored) => ({ entry: toEntry(stored), ageMs: stored.ageMs ?? 0 }));
     },
 
     /** Those of a clinic, or of one of its providers, who are in the queue or paused: in the order in which they joined. */
@@ -229,7 +254,8 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
 
     /** Ends the waiting of all in a group whose days are past. */
     async endPast({ clinicId, treatmentId }: WaitlistGroup, today: string): Promise<void> {
-      await end({ clinicId, treatmentId, status: { $in: idle }, until: { $lt: today } });
+      const isPast = { until: { $lt: today }, $expr: { $lt: ['$until', enginesPast] } };
+      await end({ clinicId, treatmentId, status: { $in: idle }, ...isPast });
     },
 
     /** The sessions that somebody in a group waits for. */
@@ -253,6 +279,11 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
     },
   };
 }
+
+/** The day that is past everywhere, by the engine's clock. */
+const enginesPast = {
+  $dateToString: { date: { $subtract: ['$$NOW', 43_200_000] }, format: '%Y-%m-%d' },
+};
 
 /** By the clock of the engine, which all processes share. */
 const stamp = <Update extends object>(update: Update) => ({

@@ -86,6 +86,8 @@ describe('whoever waits', () => {
       const entry = await join(calendar, provider, name);
       const offers = await followOffers(live, name);
       const other = await test.another(manualClock(clock.now().add(elsewhere).toString()));
+      // As Redis does.
+      other.changes.hear((ids) => calendar.changes.pass(ids), { own: true });
       await releaseClaim(other, claimOfDay(provider, 24));
       expect(await next(offers)).toBe('OPEN 24');
       await declineOffer(other, who(name), (await openOffer(calendar, entry)).id);

@@ -61,7 +61,7 @@ export async function joinWaitlist(
   identity: Identity,
   input: JoinWaitlistInput,
 ): Promise<JoinWaitlistResult> {
-  const { waitlist, waitlistGroups, changes, clock } = calendar;
+  const { waitlist, waitlistGroups, changes } = calendar;
   const subject = identity.subject!;
   const problem = problemOfCall(input);
   if (problem) return problem;
@@ -83,26 +83,29 @@ export async function joinWaitlist(
   const before = await tooMany(1);
   if (before) return before;
 
-  const now = clock.now();
-  const entry: WaitlistEntry = {
+  const entry = {
     id,
     wish,
     ...who,
     fingerprint,
-    status: 'WAITING',
+    status: 'WAITING' as const,
     offers: [],
     lapses: 0,
     bookingId: null,
-    joinedAt: now,
     rev: 1,
   };
-  await waitlistGroups.join(wish, now);
-  if (!(await waitlist.insert(entry))) return answer((await waitlist.find(id)) ?? entry);
+  await waitlistGroups.join(wish);
+  const isNew = await waitlist.insert(entry);
+  // And after: where long went by in between, the group may have been forgotten.
+  if (isNew) await waitlistGroups.join(wish);
+  const made = await waitlist.find(id);
+  if (!made) return tooManyEntries('PATIENT', mostOfPatient);
+  if (!isNew) return answer(made);
   // Counted again now that ours is there: of calls that raced, whoever sees too many takes theirs back, if nothing was offered to it yet.
   const after = await tooMany(0);
   if (after && (await waitlist.remove(entry))) return after;
   changes.tell(groupId(wish));
-  return { __typename: 'Joined', entry };
+  return { __typename: 'Joined', entry: made };
 }
 
 /** Whether so many more are too many, of the patient or of whoever joins for them. */

@@ -14,6 +14,7 @@ import {
   claimOfDay,
   join,
   lookAfter,
+  makeDue,
   nineOClock,
   offerTo,
   openOffer,
@@ -71,12 +72,14 @@ describe('the matcher', () => {
     await until(async () => (await offers()).includes(`OFFERED ${provider} 26`));
 
     clock.advance({ minutes: 15 });
+    await makeDue(test.connection);
     // Neither answered: now each is offered what was the other's.
     await until(async () =>
       (await Promise.all([anna, bo].map(({ id }) => calendar.waitlist.find(id)))).every(
         (entry) => entry?.lapses === 1,
       ),
     );
+    await makeDue(test.connection);
     await until(async () => (await offers()).every((offer) => offer.startsWith('OFFERED')));
   });
 
@@ -89,6 +92,7 @@ describe('the matcher', () => {
     await lookAfter(calendar, provider);
     expect(await offerTo(calendar, anna)).toBe('WAITING');
     clock.advance({ minutes: 3 });
+    await makeDue(test.connection);
     matchers.push(startMatcher(await test.another(clock), log));
     await until(async () => (await offerTo(calendar, anna)) === `OFFERED ${provider} 23`);
   });

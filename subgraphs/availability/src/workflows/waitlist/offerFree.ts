@@ -1,6 +1,6 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { makeOffer } from './makeOffer.ts';
-import { queuePages } from './queuePages.ts';
+import { atOnce, pages } from './queuePages.ts';
 import { readFreeFor } from './readFreeFor.ts';
 import { firstFor, type Free, withoutGiven } from '#domain/waitlist/offerTurn.ts';
 import { standingOffer, type WaitlistEntry, type WaitlistGroup } from '#domain/waitlist/waitlistEntry.ts';
@@ -20,7 +20,9 @@ export type Offered = {
 export async function offerFree(calendar: Calendar, group: WaitlistGroup): Promise<Offered | null> {
   const concernedBy = new Set<string>();
   let doesAnyone = false;
-  for await (const page of queuePages(calendar, group, ['WAITING'])) {
+  for await (const page of pages<WaitlistEntry>((after) =>
+    calendar.waitlist.findQueue(group, ['WAITING'], atOnce, after),
+  )) {
     doesAnyone = true;
     // After the page: whoever is not in it, as another is making them an offer, is found here with the time that is theirs.
     const noted = await calendar.waitlist.findQueue(group, ['OFFERING'], 1_000);

@@ -1,16 +1,11 @@
-import type { Calendar } from '#workflows/calendar.ts';
-import type { EntryStatus, WaitlistEntry, WaitlistGroup } from '#domain/waitlist/waitlistEntry.ts';
+export const atOnce = 200;
 
-const atOnce = 200;
-
-/** Those of a group with a status, in the order of the queue, some at a time. */
-export async function* queuePages(
-  { waitlist }: Calendar,
-  group: WaitlistGroup,
-  statuses: readonly EntryStatus[],
-): AsyncGenerator<readonly WaitlistEntry[]> {
-  for (let after: WaitlistEntry | undefined, isLast = false; !isLast;) {
-    const page = await waitlist.findQueue(group, statuses, atOnce, after);
+/** What is read some at a time, each page after the last of the one before. */
+export async function* pages<Each>(
+  read: (after: Each | undefined) => Promise<readonly Each[]>,
+): AsyncGenerator<readonly Each[]> {
+  for (let after: Each | undefined, isLast = false; !isLast;) {
+    const page = await read(after);
     if (page.length > 0) yield page;
     after = page.at(-1);
     isLast = page.length < atOnce;

@@ -11,12 +11,12 @@ export async function resumeWaiting(
   identity: Identity,
   entryId: string,
 ): Promise<ChangeWaitlistResult> {
-  const { waitlist, waitlistGroups, changes, clock } = calendar;
+  const { waitlist, waitlistGroups, changes } = calendar;
   const result = await changeEntry(calendar, identity, entryId, resumed, offerOver);
   if (result.__typename === 'OfferOver')
     return { __typename: 'Changed', entry: (await waitlist.find(entryId))! };
   if (result.__typename !== 'Changed') return result;
-  await waitlistGroups.join(result.entry.wish, clock.now());
+  await waitlistGroups.join(result.entry.wish);
   changes.tell(groupId(result.entry.wish));
   return result;
 }

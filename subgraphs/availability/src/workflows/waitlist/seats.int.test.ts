@@ -4,7 +4,7 @@ import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { calendarForTests, secureWith, type TestCalendar } from '#testing/calendarForTests.ts';
 import { dyingAt, lives } from '#testing/dyingForTests.ts';
 import { brokenRows } from '#testing/ledgerForTests.ts';
-import { openOffer, who } from '#testing/queueForTests.ts';
+import { makeDue, openOffer, who } from '#testing/queueForTests.ts';
 import {
   bookSeat,
   fullSession,
@@ -163,8 +163,9 @@ describe('a seat that is freed', () => {
     const { calendar } = test;
     const of = await fullSession(test, 1);
     const [anna] = await queueOf(of, 'anna');
-    // It is not due then, and the clock stands still: only what is told makes the matcher look.
+    // Only what is told makes the matcher look.
     await look(of);
+    await makeDue(test.connection, 300_000);
     const matcher = startMatcher(calendar, createLogger({ service: 'test', level: 'silent' }));
     await delay(50);
     await free(of, 'seated0');

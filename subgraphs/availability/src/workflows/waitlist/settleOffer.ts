@@ -9,18 +9,31 @@ import { type Claim, isLive } from '#domain/ledger/claim.ts';
 import { standingOffer, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
 
 /** Whoever makes an offer needs no longer; after that another finishes it. */
-const finishedAfter = Temporal.Duration.from({ seconds: 10 });
+const finishedAfterMs = 10_000;
+/** Between an offer's own end and that by which it is over whatever its deadline says. */
+const allowanceMs = 60_000;
 
-/** What became of the offer of an entry: the ledger knows, whatever was written down of it before a crash. */
-export async function settleOffer(calendar: Calendar, entry: WaitlistEntry): Promise<void> {
+/**
+ * What became of the offer of an entry: the ledger knows, whatever was written down of it before a crash.
+ *
+ * @param ageMs how long ago the entry changed, by the engine's clock. A deadline that a clock wrote which was a day ahead, and has been
+ *   put right, would keep a time from everybody for a day
+ */
+export async function settleOffer(calendar: Calendar, entry: WaitlistEntry, ageMs = 0): Promise<void> {
   const offer = standingOffer(entry);
-  if (offer?.status === 'MAKING') await settleMaking(calendar, entry, offer);
-  if (offer?.status === 'OPEN') await settleOpen(calendar, entry, offer);
+  if (offer?.status === 'MAKING') await settleMaking(calendar, entry, offer, ageMs);
+  if (offer?.status === 'OPEN') await settleOpen(calendar, entry, offer, ageMs);
 }
 
-async function settleMaking(calendar: Calendar, entry: WaitlistEntry, offer: WaitlistOffer): Promise<void> {
+async function settleMaking(
+  calendar: Calendar,
+  entry: WaitlistEntry,
+  offer: WaitlistOffer,
+  ageMs: number,
+): Promise<void> {
   const now = calendar.clock.now();
-  if (Temporal.Instant.compare(offer.madeAt.add(finishedAfter), now) > 0) return;
+  const sinceMs = Math.max(ageMs, now.epochMilliseconds - offer.madeAt.epochMilliseconds);
+  if (sinceMs < finishedAfterMs) return;
   const hold = await calendar.ledger.findClaim(offer.id);
   if (hold && isLive(hold, now)) await tellWhole(calendar, entry, offer, hold);
   else if (Temporal.Instant.compare(offer.expiresAt, now) > 0) await finishOffer(calendar, entry, offer);
@@ -40,11 +53,17 @@ async function tellWhole(
   else await tellOffer(calendar, entry, offer, whole);
 }
 
-async function settleOpen(calendar: Calendar, entry: WaitlistEntry, offer: WaitlistOffer): Promise<void> {
-  const { ledger, waitlist, clock } = calendar;
+async function settleOpen(
+  calendar: Calendar,
+  entry: WaitlistEntry,
+  offer: WaitlistOffer,
+  ageMs: number,
+): Promise<void> {
+  const { ledger, waitlist, clock, offerMinutes } = calendar;
   const now = clock.now();
   const hold = await ledger.findClaim(offer.id);
-  if (hold && isLive(hold, now)) return;
+  const isOverdue = ageMs > offerMinutes * 60_000 + allowanceMs;
+  if (hold && isLive(hold, now) && !isOverdue) return;
   if (hold && !(await endHold(calendar, hold))) return;
   const accepted = hold ? [] : await acceptedClaims(calendar, offer);
   if (accepted.some((claim) => claim.until !== null && isLive(claim, now))) return;
@@ -58,7 +77,11 @@ async function settleOpen(calendar: Calendar, entry: WaitlistEntry, offer: Waitl
 
 /** Takes back a hold whose time is over, for whoever is next. False where it is a booking's by now. */
 const endHold = async (calendar: Calendar, hold: Claim): Promise<boolean> =>
-  (await handOver(calendar, hold)) || (await dropClaim(calendar.ledger, hold, calendar.clock.now()));
+  (await handOver(calendar, hold)) ||
+  (await dropClaim(calendar.ledger, hold, later(hold.until!, calendar.clock.now())));
+
+const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(a, b) > 0 ? a : b;
 
 /** What stands of the claims that were made of the hold. */
 async function acceptedClaims({ ledger }: Calendar, { claims }: WaitlistOffer): Promise<Claim[]> {

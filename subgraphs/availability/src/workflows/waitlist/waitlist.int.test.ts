@@ -13,6 +13,8 @@ import {
   who,
   wishOf,
 } from '#testing/queueForTests.ts';
+import { toDate } from '@tidbok/kit/clock.ts';
+import { fromEntry } from '#store/waitlistMapping.ts';
 import { declineOffer } from './declineOffer.ts';
 import { holdSlot } from '#workflows/claims/holdSlot.ts';
 import { joinWaitlist } from './joinWaitlist.ts';
@@ -323,7 +325,8 @@ describe('who waits', () => {
     const entries = [`clinic_of_${provider}`, `clinic_of_${other}`].flatMap((clinicId) =>
       Array.from({ length: 300 }, (_, n) => inQueueOf(clinicId, n)),
     );
-    await Promise.all(entries.map((entry) => calendar.waitlist.insert(entry)));
+    const stored = entries.map((entry) => ({ ...fromEntry(entry), joinedAt: toDate(entry.joinedAt) }));
+    await test.connection.collection<{ _id: string }>('waitlist').insertMany(stored);
     const page = [...entries.slice(280, 300), ...entries.slice(580)];
     let places: (number | null)[] = [];
     const commands = await test.commandsOf(async () => {
@@ -446,6 +449,9 @@ describe('who waits', () => {
     clock.set('2026-11-25T12:00:00Z');
     await look(provider);
     expect(await offersTo(anna)).toEqual(['OVER']);
+    // Somebody may be about to write down an entry, but not for so long.
+    const joinedAt = new Date(Date.now() - 180_000);
+    await test.connection.collection('waitlist_groups').updateMany({}, { $set: { joinedAt } });
     await look(provider);
     const group = { clinicId: `clinic_of_${provider}`, treatmentId: 'treatment_check' };
     expect(await calendar.waitlistGroups.findTouched([`${group.clinicId}|${group.treatmentId}`])).toEqual([]);

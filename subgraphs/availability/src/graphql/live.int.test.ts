@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { buildSchema, parse, validate } from 'graphql';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { overWebSocket } from '@tidbok/kit/graphql/overWebSocket.ts';
 import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import { listen } from '@tidbok/kit/http.ts';
@@ -23,6 +24,7 @@ import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 let test: TestCalendar;
 let live: Live;
 let socket: TestSocket;
+let door: { port: number };
 let stop: () => Promise<void>;
 const provider = 'provider_guide';
 const callers: Readonly<Record<string, Identity>> = {
@@ -51,11 +53,12 @@ beforeAll(async () => {
     log,
   });
   const http = await listen({ host: '127.0.0.1', port: 0, routes: {} });
-  const door = overWebSocket(served, http.server);
+  const sockets = overWebSocket(served, http.server);
+  door = http;
   socket = await socketForTests(http.port);
   stop = async () => {
     socket.close();
-    await door.dispose();
+    await sockets.dispose();
     await http.close(0);
   };
   await bookedProvider(test.calendar, provider, [23, 24, 25, 26, 27, 28, 29]);
@@ -65,6 +68,25 @@ afterAll(async () => {
   await closeLive(live);
   await test.close();
 });
+
+/** A way to a port that ends as a machine ends that loses its power: no goodbye, in the middle of whatever. */
+async function wireTo(port: number): Promise<{ port: number; cut(): void }> {
+  const wires = new Set<Socket>();
+  const way = createServer((from) => {
+    const to = connect(port, '127.0.0.1');
+    for (const end of [from, to]) wires.add(end.on('error', () => undefined));
+    from.pipe(to).pipe(from);
+  });
+  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void way.close());
+  return {
+    port: (way.address() as AddressInfo).port,
+    cut() {
+      for (const wire of wires) wire.resetAndDestroy();
+      wires.clear();
+    },
+  };
+}
 
 const root = new URL('../../../../', import.meta.url);
 
@@ -188,6 +210,23 @@ it('the guide works for a seat of a session as well', async () => {
     },
   });
   offers.end();
+});
+
+it('a caller who vanishes leaves nothing behind, whether they were being answered or waited', async () => {
+  const example = await readGuide();
+  const { port, cut } = await wireTo(door.port);
+  const before = live.viewers.count();
+  for (let round = 0; round < 3; round += 1) {
+    const gone = await socketForTests(port);
+    const reading = ['slotsChanged', 'waitlistOffers'].map((field) => gone.send('anna', example(field)));
+    if (round > 0) await reading[0]!.next();
+    if (round > 1) for (let n = 0; n < 4; n += 1) gone.send('desk', example('slotsChanged'));
+    await expect.poll(() => live.viewers.count()).toBeGreaterThan(before);
+    cut();
+    await expect
+      .poll(() => [live.viewers.count(), live.watches.watchedDays()], { timeout: 10_000 })
+      .toEqual([before, 0]);
+  }
 });
 
 it('is for those for whom it is', async () => {

@@ -277,6 +277,13 @@ describe('a process', () => {
       await expect(follow({ providerIds: ['x'], days })).rejects.toMatchObject({
         extensions: { field: 'days' },
       });
+    const long = 'x'.repeat(256);
+    await expect(follow({ providerIds: ['x', long] })).rejects.toMatchObject({
+      extensions: { field: 'providerIds' },
+    });
+    await expect(follow({ providerIds: ['x'], treatmentId: long })).rejects.toMatchObject({
+      extensions: { field: 'treatmentId' },
+    });
     const shown = await follow({ providerIds: ['provider_none'] });
     await until(() => shown.told() === 1);
     expect(shown.days().size).toBe(3);

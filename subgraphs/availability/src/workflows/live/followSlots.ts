@@ -21,6 +21,7 @@ export type FollowedSlots = {
 
 const mostProviders = 20;
 const mostDays = 31;
+const longestId = 255;
 /** What one process keeps in memory of what is looked at, each day of each provider counted once for all who look at it. */
 const mostWatchedDays = 100_000;
 
@@ -68,12 +69,12 @@ export async function followSlots(
       if (watches.watchedDays() > mostWatchedDays) throw new TooManySubscriptions();
     }
     await Promise.all([...opened.values()].map(({ ready }) => ready));
+    const allDays = new Set(Array.from({ length: days }, (_, n) => from.add({ days: n }).toString()));
+    for (const providerId of opened.keys()) changed.set(providerId, allDays);
   } catch (error) {
     end();
     throw error;
   }
-  const allDays = new Set(Array.from({ length: days }, (_, n) => from.add({ days: n }).toString()));
-  for (const providerId of opened.keys()) changed.set(providerId, allDays);
   return events;
 }
 
@@ -83,8 +84,14 @@ const slotDay = (providerId: string, date: string, { offer, starts }: SlotPage):
   slots: offer ? (starts.get(date) ?? []).map((start) => slotAt(offer, start)) : [],
 });
 
-function checkFollowed({ providerIds, days }: FollowedSlots): void {
+const isTooLong = (id: string): boolean => id.length > longestId;
+
+function checkFollowed({ providerIds, treatmentId, days }: FollowedSlots): void {
   if (providerIds.length < 1 || providerIds.length > mostProviders)
     throw new BadInput('providerIds', `Name 1 to ${mostProviders} providers.`);
+  // They are kept in memory for as long as somebody looks, also where there is no such one.
+  if (providerIds.some(isTooLong))
+    throw new BadInput('providerIds', `An id has at most ${longestId} characters.`);
+  if (isTooLong(treatmentId)) throw new BadInput('treatmentId', `An id has at most ${longestId} characters.`);
   if (days < 1 || days > mostDays) throw new BadInput('days', `Ask for 1 to ${mostDays} days.`);
 }

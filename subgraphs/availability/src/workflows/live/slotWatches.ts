@@ -40,6 +40,7 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
   const unlisted: SlotWatch[] = [];
   let touched = new Set<string>();
   let checkAll = false;
+  let watchedDays = 0;
 
   const list = async (some: readonly SlotWatch[], known: Signs): Promise<void> => {
     const now = clock.now().epochMilliseconds;
@@ -50,15 +51,24 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
     for (const [index, watch] of some.entries()) renew(watch, times[index]!, known, now);
   };
 
+  const forget = (watch: SlotWatch): void => {
+    const key = keyOf(watch.wanted);
+    if (watches.get(key) !== watch) return;
+    watches.delete(key);
+    watchedDays -= watch.wanted.days;
+  };
+
   const listFirst = async (): Promise<void> => {
-    const some = unlisted.splice(0, atOnce);
+    // Whoever came and went before its turn waits for nothing.
+    const some = unlisted.splice(0, atOnce).filter(({ followers }) => followers.size > 0);
+    if (some.length === 0) return;
     try {
       await list(some, new Map());
       for (const { listed } of some) listed.resolve();
     } catch (error) {
-      for (const { wanted, listed } of some) {
-        watches.delete(keyOf(wanted));
-        listed.reject(error);
+      for (const watch of some) {
+        forget(watch);
+        watch.listed.reject(error);
       }
     }
   };
@@ -116,6 +126,7 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
       const watch = watches.get(key) ?? newWatch(wanted);
       if (!watches.has(key)) {
         watches.set(key, watch);
+        watchedDays += wanted.days;
         unlisted.push(watch);
         loop.nudge();
       }
@@ -125,11 +136,11 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
         page: () => watch.page,
         close() {
           watch.followers.delete(onChange);
-          if (watch.followers.size === 0 && watches.get(key) === watch) watches.delete(key);
+          if (watch.followers.size === 0) forget(watch);
         },
       };
     },
-    watchedDays: () => watches.values().reduce((sum, { wanted }) => sum + wanted.days, 0),
+    watchedDays: () => watchedDays,
     async stop() {
       unhear();
       pace.stop();

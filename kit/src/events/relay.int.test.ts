@@ -63,6 +63,57 @@ test('two relays at once: no gap, no duplicate, and each subject in order', asyn
   expect(await waiting(stores)).toEqual([]);
 });
 
+test('idle waits also for what another relay logged, and has not published, while this one had events in hand', async () => {
+  const stores = await testStores();
+  const mine = gatedPublishing(stores.redis);
+  const others = gatedPublishing(stores.redis);
+  const relay = relayOf(stores, { redis: mine.redis, pollMs: 600_000 });
+  await relay.idle();
+  const logged = async (expected: number) => {
+    const count = () => stores.connection.collection('events').countDocuments();
+    await expect.poll(count, { timeout: 10_000 }).toBe(expected);
+  };
+
+  // The first is being published, the second was logged meanwhile and waits to be.
+  mine.close();
+  for (const [n, subject] of ['a', 'b'].entries()) {
+    await stores.write(subject);
+    relay.nudge();
+    await logged(n + 1);
+  }
+  // The third is logged by another relay, which does not come to publish it.
+  others.close();
+  await stores.write('c');
+  const other = relayOf(stores, { redis: others.redis });
+  onTestFinished(others.open);
+  await logged(3);
+
+  const idle = relay.idle();
+  await expect.poll(() => waiting(stores), { timeout: 10_000 }).toEqual([]);
+  mine.open();
+  await idle;
+  expect((await published(stores)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  others.open();
+  await other.idle();
+});
+
+/** The same Redis, whose scripts, with which relays publish, wait while it is closed. */
+function gatedPublishing(redis: TestStores['redis']) {
+  let gate = Promise.withResolvers<void>();
+  gate.resolve();
+  const evaluate = async (...args: Parameters<typeof redis.eval>) => {
+    await gate.promise;
+    return await redis.eval(...args);
+  };
+  return {
+    redis: new Proxy(redis, {
+      get: (target, key) => (key === 'eval' ? evaluate : Reflect.get(target, key, target)),
+    }),
+    close: () => void (gate = Promise.withResolvers()),
+    open: () => gate.resolve(),
+  };
+}
+
 test('a crash between the log and the removal from the outbox repeats nothing', async () => {
   const stores = await testStores();
   await stores.write('a');

@@ -107,12 +107,20 @@ export function startRelay(options: RelayOptions): Relay {
     onError: (error) => log.warn({ err: error }, 'events could not be published, trying again'),
   });
 
+  /** Resolves when all that was written before this call is in the log, and in the stream. */
+  async function published(): Promise<void> {
+    await draining.idle();
+    // What another relay logged is not among these: with them in hand, publishing would end at the last that this one logged. Any that
+    // come from here on were logged after all that this call is about, and go into the stream only behind it.
+    fresh = [];
+    await publishing.idle();
+  }
+
   const tidying = startLoop({
     pollMs: tidyEvery,
     async run() {
-      // In this order: an event that is still in an outbox is known as logged by the log alone, and what was never published must stay.
-      await draining.idle();
-      await publishing.idle();
+      // An event that is still in an outbox is known as logged by the log alone, and what was never published must stay.
+      await published();
       if (stopping) return 'done';
       await events.prune(clock.now().subtract({ milliseconds: retention.total('milliseconds') }));
       await stream.trim(await events.firstSeq());
@@ -123,10 +131,7 @@ export function startRelay(options: RelayOptions): Relay {
 
   return {
     nudge: draining.nudge,
-    async idle() {
-      await draining.idle();
-      await publishing.idle();
-    },
+    idle: published,
     async stop() {
       stopping = true;
       await Promise.all([draining.stop(), publishing.stop(), tidying.stop()]);

@@ -16,6 +16,7 @@ import { graphqlOverHttp } from './http/graphqlOverHttp.ts';
 import { showMetrics } from './http/showMetrics.ts';
 import type { Authenticate } from './identity/accessTokens.ts';
 import { maskErrors } from './plugins/maskErrors.ts';
+import { joinedTexts } from './upstream/joinedTexts.ts';
 import { subgraphFetch } from './upstream/subgraphFetch.ts';
 import { subgraphStreams } from './upstream/subgraphStreams.ts';
 import { graphqlOverWebSocket } from './websocket/graphqlOverWebSocket.ts';
@@ -51,11 +52,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const maskError = maskErrors(log);
   const agent = new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 64 });
   const streams = subgraphStreams(subgraphUrls);
+  const joined = joinedTexts();
+  const timeoutMs = options.subgraphTimeoutMs;
   const dataSources = Object.fromEntries(
     supergraph.subgraphs.map((name) => {
       const url = subgraphUrls[name];
       if (!url) throw new Error(`no address is known of the subgraph ${name}`);
-      return [name, subgraphFetch({ name, url, agent, timeoutMs: options.subgraphTimeoutMs, log })];
+      return [name, subgraphFetch({ name, url, agent, timeoutMs, joined, log })];
     }),
   );
   const { eventsWaiting } = options;

@@ -2,6 +2,7 @@ import { buildSchema, type ExecutionResult, graphql, GraphQLError } from 'graphq
 import { expect, test } from 'vitest';
 import type { RequestContext } from '#gateway/requestContext.ts';
 import { joinFetches } from './joinFetches.ts';
+import { joinedTexts } from './joinedTexts.ts';
 import type { Answer, Part } from './joinQueries.ts';
 
 const schema = buildSchema(`
@@ -27,7 +28,7 @@ function subgraph() {
     const answer = await graphql({ schema, source: query, rootValue: root, variableValues: variables });
     return JSON.parse(JSON.stringify(answer)) as Answer & ExecutionResult;
   };
-  return { asked, ask: joinFetches(ask), alone: ask };
+  return { asked, ask: joinFetches(ask, joinedTexts()), alone: ask };
 }
 
 const context = () => ({}) as RequestContext;

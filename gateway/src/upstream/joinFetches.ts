@@ -1,6 +1,6 @@
 import type { RequestContext } from '#gateway/requestContext.ts';
-import { boundedCache } from '#gateway/boundedCache.ts';
-import { type Answer, joinQueries, joinVariables, type Part, splitAnswer } from './joinQueries.ts';
+import type { JoinedTexts } from './joinedTexts.ts';
+import { type Answer, joinVariables, type Part, splitAnswer } from './joinQueries.ts';
 
 /** Asks a subgraph. Null where it does not answer. */
 export type Ask = (part: Part, context: RequestContext) => Promise<Answer | null>;
@@ -8,21 +8,13 @@ export type Ask = (part: Part, context: RequestContext) => Promise<Answer | null
 type Waiting = { part: Part; resolve: (answer: Answer | null) => void; reject: (error: unknown) => void };
 
 /** Joins the queries that one operation has for a subgraph at the same time into one request. */
-export function joinFetches(ask: Ask): Ask {
+export function joinFetches(ask: Ask, joined: JoinedTexts): Ask {
   const waiting = new Map<RequestContext, Waiting[]>();
-  const joined = boundedCache<string>({ entries: 2_000 });
-
-  const joinedOf = (queries: readonly string[]): string => {
-    const key = queries.join('\n');
-    let text = joined.get(key);
-    if (text === undefined) joined.set(key, (text = joinQueries(queries)));
-    return text;
-  };
 
   const askTogether = async (parts: readonly Part[], context: RequestContext): Promise<(Answer | null)[]> => {
     const [only] = parts;
     if (only && parts.length === 1) return [await ask(only, context)];
-    const query = joinedOf(parts.map((part) => part.query));
+    const query = joined(parts.map((part) => part.query));
     const variables = joinVariables(parts.map((part) => part.variables));
     const answer = await ask({ query, variables }, context);
     if (answer?.data) return splitAnswer(answer, parts.length);

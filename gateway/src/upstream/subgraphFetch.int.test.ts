@@ -4,6 +4,7 @@ import { Agent, createServer, type RequestListener, type Server } from 'node:htt
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { RequestContext } from '#gateway/requestContext.ts';
+import { joinedTexts } from './joinedTexts.ts';
 import { subgraphFetch } from './subgraphFetch.ts';
 
 const log = createLogger({ service: 'test', level: 'silent' });
@@ -26,6 +27,7 @@ async function fetchFrom(
     url,
     agent,
     timeoutMs,
+    joined: joinedTexts(),
     log,
   });
   const context = { signed: async () => 'signed' } as RequestContext;

@@ -7,6 +7,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Agent } from 'node:http';
 import type { RequestContext } from '#gateway/requestContext.ts';
 import { type Ask, joinFetches } from './joinFetches.ts';
+import type { JoinedTexts } from './joinedTexts.ts';
 import type { Answer } from './joinQueries.ts';
 
 /**
@@ -19,6 +20,7 @@ export function subgraphFetch(options: {
   url: string;
   agent: Agent;
   timeoutMs: number;
+  joined: JoinedTexts;
   log: Logger;
 }): GraphQLDataSource<RequestContext> {
   const { name, agent, timeoutMs, log } = options;
@@ -41,7 +43,7 @@ export function subgraphFetch(options: {
         return null;
       }
     });
-  const askJoined = joinFetches(ask);
+  const askJoined = joinFetches(ask, options.joined);
 
   return {
     async process({ request, context }) {

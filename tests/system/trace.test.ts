@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { BookAppointmentDocument, SoonestSlotsDocument } from '../../client/src/index.ts';
+import { encodeCursor } from '../../kit/src/cursors.ts';
+import { BookAppointmentDocument, SoonestSlotsDocument, watchBookings } from '../../client/src/index.ts';
 import { demoPlace, demoTreatmentCodes } from '../../local/demo-data/wellKnown.ts';
 import { type CollectedSpan, startCollector } from './collector.ts';
 import { startTestPlatform, type TestPlatform } from './testPlatform.ts';
@@ -32,7 +33,7 @@ const inOrder = (path: string[], ...steps: RegExp[]): boolean => {
   });
 };
 
-test('one trace leads from a client through gateway, subgraphs, MongoDB and Redis to the service that reacts', async () => {
+test('one trace leads from a client through gateway, subgraphs, MongoDB and Redis to the service that reacts, and to who watches', async () => {
   const patient = platform.client('patient');
   const { soonestSlots } = await patient.request(SoonestSlotsDocument, {
     input: { treatmentCode: demoTreatmentCodes.PREPAID, near: demoPlace, first: 1 },
@@ -65,6 +66,12 @@ test('one trace leads from a client through gateway, subgraphs, MongoDB and Redi
     data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
   });
 
+  // Whenever it is told: of this provider, all that ever happened.
+  const { providerId } = slot;
+  const after = encodeCursor(0);
+  for await (const { bookingsChanged } of watchBookings(platform.client('admin'), { providerId, after }))
+    if (bookingsChanged.type === 'PAYMENT_REQUESTED') break;
+
   await vi.waitFor(
     () => {
       const ours = collector.spans.filter((span) => span.traceId === traceId);
@@ -82,6 +89,15 @@ test('one trace leads from a client through gateway, subgraphs, MongoDB and Redi
       expect(leads(/^gateway: /, /^providers: query/, /^providers: find/), story).toBe(true);
       expect(leads(/^bookings: mutation/, /^bookings: publish/, /^bookings: EVAL/i), story).toBe(true);
       expect(leads(/^bookings: mutation/, /^billing: /, /^billing: bulkWrite/), story).toBe(true);
+      expect(
+        leads(
+          /^bookings: mutation/,
+          /^gateway: event BookingsChanged/,
+          /^gateway: fetch providers/,
+          /^providers: query/,
+        ),
+        story,
+      ).toBe(true);
     },
     { timeout: 30_000, interval: 500 },
   );

@@ -1,7 +1,8 @@
 import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
 import { firstRefused, type AccessRule } from '@tidbok/kit/graphql/access.ts';
 import type { Clock } from '@tidbok/kit/clock.ts';
-import { withSpan } from '@tidbok/kit/telemetry/spans.ts';
+import { causeOf } from '@tidbok/kit/graphql/eventCause.ts';
+import { contextFromTraceparent, type SpanOptions, withSpan } from '@tidbok/kit/telemetry/spans.ts';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { accessError, tokenExpired } from '#gateway/refusals.ts';
 import type { LiveSlot } from '#gateway/requestContext.ts';
@@ -44,7 +45,7 @@ export function openLiveEvents(
   touched: readonly AccessRule[],
   slot: LiveSlot,
 ): LiveEvents {
-  const { caller } = operation.context;
+  const { caller, span } = operation.context;
   const queue = boundedQueue<ExecutionResult>(eventsWaiting);
   const plan = eventPlan(node);
   const name = operation.definition.name?.value ?? 'anonymous';
@@ -75,8 +76,15 @@ export function openLiveEvents(
     queue.end();
   };
 
+  // An event belongs to the trace of the change that it tells of; of one that tells of none in particular a trace begins.
+  const traced = (event: ExecutionResult): SpanOptions => ({
+    kind: 'consumer',
+    parent: contextFromTraceparent(causeOf(event)),
+    links: [{ context: span.spanContext() }],
+  });
+
   const answer = (event: ExecutionResult): Promise<ExecutionResult> =>
-    withSpan(`event ${name}`, { kind: 'consumer' }, async () => {
+    withSpan(`event ${name}`, traced(event), async () => {
       if (caller.expiresAt && Temporal.Instant.compare(clock.now(), caller.expiresAt) >= 0)
         throw tokenExpired();
       const refused = firstRefused(touched, caller.identity);

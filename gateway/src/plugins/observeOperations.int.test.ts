@@ -1,7 +1,7 @@
 import { InMemorySpanExporter } from '@opentelemetry/sdk-trace';
 import { startTracing } from '@tidbok/kit/telemetry/tracing.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { liveClient, nextData } from '#gateway/testing/liveClient.ts';
+import { liveClient } from '#gateway/testing/liveClient.ts';
 import { type SmallPlatform, startSmallPlatform } from '#gateway/testing/smallPlatform.ts';
 
 const exporter = new InMemorySpanExporter();
@@ -60,12 +60,38 @@ it('makes one trace of an operation: its span, one for each fetch, and the subgr
   expect(inside).toHaveLength(2);
 });
 
-it('makes a span of each event', async () => {
-  const { client, subscribe } = liveClient(platform.url);
-  await nextData(subscribe({ query: 'subscription Ticking { ticks(count: 1) { at } }' }));
+it('puts each event into the trace of the change that it tells of, linked to the subscription', async () => {
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+  const { client, subscribe } = liveClient(platform.url, 'ada:PATIENT');
+  const events = subscribe({
+    query: 'subscription Watch { visitChanged(id: "v", after: 0) { version visit { clinic { name } } } }',
+  });
+  platform.controls.changes.publish({
+    version: 1,
+    kind: 'Moved',
+    traceparent: `00-${traceId}-00f067aa0ba902b7-01`,
+  });
+  platform.controls.changes.publish({ version: 2, kind: 'Moved' });
+  const answers = [(await events.next()).value, (await events.next()).value];
   await client.dispose();
   await tracing.flush();
-  expect(exporter.getFinishedSpans().map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['subscription Ticking', 'event Ticking']),
+
+  const spans = exporter.getFinishedSpans();
+  const told = spans.filter(({ name }) => name === 'event Watch');
+  expect(told).toHaveLength(2);
+  const [caused, other] = told as [(typeof told)[number], (typeof told)[number]];
+  expect(caused.spanContext().traceId).toBe(traceId);
+  expect(caused.parentSpanContext?.spanId).toBe('00f067aa0ba902b7');
+  // The rest of the plan, and the subgraph that it asks.
+  const below = spans.filter(
+    ({ parentSpanContext }) => parentSpanContext?.spanId === caused.spanContext().spanId,
   );
+  expect(below.map(({ name }) => name)).toEqual(['fetch clinics']);
+
+  expect(other.parentSpanContext).toBeUndefined();
+  const subscription = spans.find(({ name }) => name === 'subscription Watch');
+  for (const { links } of told)
+    expect(links.map(({ context }) => context.spanId)).toEqual([subscription?.spanContext().spanId]);
+  // It is between the services: no client sees it.
+  for (const answer of answers) expect(Object.keys(answer)).toEqual(['data']);
 });

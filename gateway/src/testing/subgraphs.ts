@@ -1,3 +1,4 @@
+import type { Caused } from '@tidbok/kit/graphql/eventCause.ts';
 import { GraphQLError } from 'graphql';
 import { createPubSub, type PubSub } from './pubSub.ts';
 
@@ -56,9 +57,11 @@ export const sdl = {
 
 export type TestSubgraph = keyof typeof sdl;
 
+type VisitChange = Caused & { version: number; kind: 'Moved' | 'Ended' };
+
 /** What the tests' subgraphs do, as a test wishes. */
 export type Controls = {
-  changes: PubSub<{ version: number; kind: 'Moved' | 'Ended' }>;
+  changes: PubSub<VisitChange>;
   /** Calls of `Clinic` references since the test began. */
   clinicCalls: () => number;
   /** `Query.slow` has begun; it answers when `release` is called. */
@@ -78,7 +81,7 @@ const visit = (id: string) => ({
 });
 
 export function testResolvers(): { resolvers: Record<TestSubgraph, object>; controls: Controls } {
-  const changes = createPubSub<{ version: number; kind: 'Moved' | 'Ended' }>();
+  const changes = createPubSub<VisitChange>();
   let clinicCalls = 0;
   const begun = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
@@ -110,7 +113,7 @@ export function testResolvers(): { resolvers: Record<TestSubgraph, object>; cont
       Subscription: {
         visitChanged: {
           subscribe: (_: unknown, { after = 0 }: { after?: number }) => changes.follow(after),
-          resolve: ({ version, kind }: { version: number; kind: string }, { id }: { id: string }) => ({
+          resolve: ({ version, kind }: VisitChange, { id }: { id: string }) => ({
             version,
             at: version * 10,
             visit: visit(id),

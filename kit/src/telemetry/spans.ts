@@ -3,6 +3,7 @@ import {
   type Context,
   context,
   isSpanContextValid,
+  type Link,
   propagation,
   ROOT_CONTEXT,
   type Span,
@@ -28,6 +29,8 @@ export type SpanOptions = {
   attributes?: Attributes;
   /** Where the span belongs, where that is not the active span: what `extractTrace` or `contextFromTraceparent` gave. */
   parent?: Context;
+  /** Spans, of other traces mostly, that it also has to do with. */
+  links?: Link[];
 };
 
 export const tracer = () => trace.getTracer('tidbok');
@@ -43,8 +46,9 @@ export async function withSpan<Result>(
   options: SpanOptions,
   run: (span: Span) => Promise<Result> | Result,
 ): Promise<Result> {
-  const { kind = 'internal', attributes = {}, parent = context.active() } = options;
-  return await tracer().startActiveSpan(name, { kind: kinds[kind], attributes }, parent, async (span) => {
+  const { kind = 'internal', attributes = {}, links = [], parent = context.active() } = options;
+  const started = { kind: kinds[kind], attributes, links };
+  return await tracer().startActiveSpan(name, started, parent, async (span) => {
     try {
       return await run(span);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { BadInput, Forbidden } from '@tidbok/kit/failures.ts';
+import type { Caused } from '@tidbok/kit/graphql/eventCause.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import type { LiveParts } from './parts.ts';
 import type { Booking, BookingStatus } from '#domain/booking.ts';
@@ -6,7 +7,7 @@ import type { BookingEventType } from '#domain/bookingEvent.ts';
 import { feeds } from '#domain/bookingNews.ts';
 import { maySee } from '#domain/whoMay.ts';
 
-export type BookingChange = {
+export type BookingChange = Caused & {
   readonly version: number;
   readonly type: BookingEventType;
   readonly status: BookingStatus;
@@ -42,12 +43,13 @@ export async function followBooking(
       told = change.version;
       yield change;
     }
-    for await (const { version } of news) {
+    for await (const { version, traceparent } of news) {
       if (version <= told) continue;
       const fresh = await readVisible(parts, identity, from.bookingId);
-      for (const change of changesAfter(fresh, told)) {
+      // What came after it has news of its own, which say what caused it.
+      for (const change of changesAfter(fresh, told).filter((each) => each.version <= version)) {
         told = change.version;
-        yield change;
+        yield { ...change, traceparent };
       }
     }
   }

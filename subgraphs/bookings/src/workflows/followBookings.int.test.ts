@@ -1,7 +1,9 @@
 import { encodeCursor } from '@tidbok/kit/cursors.ts';
 import { ResumeTooOld } from '@tidbok/kit/events/resumeTooOld.ts';
 import { BadInput, Forbidden } from '@tidbok/kit/failures.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { withSpan } from '@tidbok/kit/telemetry/spans.ts';
+import { startTracing } from '@tidbok/kit/telemetry/tracing.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { liveBookings, take } from '../../testing/liveBookings.ts';
 import { at, desk, identity, otherDesk, otherPatient, patient } from '../../testing/testBookings.ts';
 import { bookAppointment } from './bookAppointment.ts';
@@ -43,6 +45,29 @@ async function booked(providerId = 'provider_a', who = patient): Promise<string>
 }
 
 const versions = (changes: readonly BookingChange[]): number[] => changes.map(({ version }) => version);
+
+it('says of each change which trace it belongs to, also of those that came together', async () => {
+  const tracing = startTracing({ service: 'test' });
+  onTestFinished(() => tracing.shutdown());
+  const { parts, relay } = bookings;
+  const bookingId = await booked();
+  await relay.idle();
+  const ofOne = await followBooking(parts, patient, { bookingId }, stop.signal);
+  const ofClinic = followBookings(parts, desk, { clinicId: 'clinic_a' }, stop.signal);
+  const traceIds: string[] = [];
+  for (let n = 0; n < 3; n += 1) {
+    await withSpan('move', {}, async (span) => {
+      traceIds.push(span.spanContext().traceId);
+      const start = nextTime().start;
+      await rescheduleBooking(parts, patient, { idempotencyKey: `m${n}`, bookingId, start });
+    });
+  }
+  for (const changes of [ofOne, ofClinic]) {
+    const seen = await take<BookingChange>(changes, 3);
+    expect(seen.map(({ traceparent }) => traceparent?.split('-')[1])).toEqual(traceIds);
+    expect(versions(seen)).toEqual([3, 4, 5]);
+  }
+});
 
 describe('followBooking', () => {
   it('tells each change from now on, once, in order, as it happened and with the booking as it is', async () => {

@@ -40,13 +40,14 @@ export function followBookings(
   return changes();
 
   async function* changes(): AsyncGenerator<BookingsChange> {
-    for await (const { seq, type: name, version, at, data } of news) {
+    for await (const { seq, type: name, version, at, data, traceparent } of news) {
       const type = eventTypeOf(name);
       if (!type) continue;
       const { bookingId, status } = bookingChanged.parse(data);
       const record = await parts.store.find(bookingId);
       if (!record || !maySee(identity, record.booking)) continue;
-      yield { cursor: encodeCursor(seq), version, type, status, at, booking: record.booking };
+      const cursor = encodeCursor(seq);
+      yield { cursor, version, type, status, at, booking: record.booking, traceparent };
     }
   }
 }

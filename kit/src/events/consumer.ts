@@ -8,9 +8,11 @@ import type { Metrics } from '#kit/telemetry/metrics.ts';
 import { checkpoints } from './checkpoints.ts';
 import { consumerGroup } from './consumerGroup.ts';
 import { deadLetters } from './deadLetters.ts';
-import { eventStream, streamKey } from './eventStream.ts';
+import { eventStream, seqOf, streamKey } from './eventStream.ts';
+import { gaps, gapsOf } from './gaps.ts';
 import { atMost } from './inOrder.ts';
 import { inbox } from './inbox.ts';
+import { missedEvents } from './missedEvents.ts';
 import { type Reaction, reactionsByType } from './reaction.ts';
 import type { Patience } from './settleEvent.ts';
 import { startLoop } from './wakeableLoop.ts';
@@ -80,6 +82,8 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const points = checkpoints(connection, options.group);
   const letters = deadLetters({ connection, group: options.group, clock });
   const group = consumerGroup(redis, blocking, options.group, randomUUID());
+  const missed = missedEvents({ connection, group: options.group, clock, log });
+  const missing = gaps(group);
   const held = inbox(group, reactionsByType(options.reactions), {
     group: options.group,
     letters,
@@ -94,6 +98,11 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     labelNames: ['stream'],
   });
   const dead = metrics?.gauge({ name: 'tidbok_dead_letters', help: 'Events that this group gave up on' });
+  const lost = metrics?.gauge({
+    name: 'tidbok_events_missed',
+    help: 'Events that were pruned before this group had them',
+    labelNames: ['stream'],
+  });
   const settledUpTo = new Map<string, number>();
   const ready = Promise.withResolvers<void>();
   let joined = false;
@@ -103,6 +112,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       const seq = await points.load(stream);
       settledUpTo.set(stream, seq);
       await group.ensure(stream, seq);
+      missing.begin(stream, Math.max(seq, (await group.state(stream))?.delivered ?? 0));
     }
     joined = true;
     ready.resolve();
@@ -110,6 +120,19 @@ export function startConsumer(options: ConsumerOptions): Consumer {
 
   const take = (deliveries: Parameters<typeof held.take>[0]) =>
     held.take(deliveries, (stream) => settledUpTo.get(stream) ?? 0);
+
+  async function takeOver(stream: string): Promise<void> {
+    const deliveries = await group.takeOver(stream, takeOverMs, held.room());
+    const settled = settledUpTo.get(stream) ?? 0;
+    const gone = deliveries.flatMap(({ id, json }) => (json === undefined ? [seqOf(id)] : []));
+    await missed.note(
+      gapsOf(
+        stream,
+        gone.filter((seq) => seq > settled),
+      ),
+    );
+    await take(deliveries);
+  }
 
   async function saveCheckpoint(stream: string): Promise<void> {
     const state = await group.state(stream);
@@ -126,7 +149,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     async run() {
       if (!joined) await join();
       await held.untilRoom();
-      await take(await group.read(streams, held.room(), blockMs));
+      const deliveries = await group.read(streams, held.room(), blockMs);
+      await missed.note(await missing.before(deliveries));
+      await take(deliveries);
       return 'more';
     },
     onError(error) {
@@ -152,10 +177,12 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       for (const stream of streams) {
         const ids = held.idsOf(stream);
         if (ids.length > 0) await group.keep(stream, ids);
-        if (held.room() > 0) await take(await group.takeOver(stream, takeOverMs, held.room()));
+        if (held.room() > 0) await takeOver(stream);
         await group.removeIdle(stream, memberForgottenMs);
       }
       dead?.set(await letters.count());
+      const counts = await missed.count();
+      for (const stream of streams) lost?.set({ stream }, counts.get(stream) ?? 0);
       return 'done';
     },
     onError: (error) =>

@@ -38,13 +38,24 @@ export function consumerGroup(redis: Redis, blocking: Redis, group: string, memb
       return (reply ?? []).flatMap(([stream, entries]) => entries.map((entry) => delivery(stream, entry)));
     },
 
-    /** Takes over what members were given and have neither settled nor kept for `idleMs`: they are dead. */
+    /**
+     * Takes over what members were given and have neither settled nor kept for `idleMs`: they are dead. What was trimmed away
+     * meanwhile comes without its content.
+     */
     async takeOver(stream: string, idleMs: number, count: number): Promise<Delivery[]> {
-      const [, entries] = (await redis.xautoclaim(stream, group, member, idleMs, '0-0', 'COUNT', count)) as [
-        next: string,
-        entries: RawEntry[],
+      const [, entries, gone = []] = (await redis.xautoclaim(
+        ...([stream, group, member, idleMs, '0-0', 'COUNT', count] as const),
+      )) as [next: string, entries: RawEntry[], gone?: string[]];
+      return [
+        ...entries.map((entry) => delivery(stream, entry)),
+        ...gone.map((id) => ({ stream, id, json: undefined })),
       ];
-      return entries.map((entry) => delivery(stream, entry));
+    },
+
+    /** The oldest number that the stream has; undefined where it has none. */
+    async oldest(stream: string): Promise<number | undefined> {
+      const [entry] = await redis.xrange(stream, '-', '+', 'COUNT', 1);
+      return entry && seqOf(entry[0]);
     },
 
     /** Says that this member is still at work on these, so that no other takes them over. */

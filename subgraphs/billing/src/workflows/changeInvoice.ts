@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { newEvent, type OutboxEntry } from '@tidbok/kit/events/outbox.ts';
-import type { EventData } from '@tidbok/schema/events';
-import { announcement } from '#domain/announcement.ts';
+import { announcedData, announcement } from '#domain/announcement.ts';
 import { evolve } from '#domain/evolve.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import type { InvoiceEvent } from '#domain/invoiceEvents.ts';
@@ -50,17 +49,8 @@ export async function changeInvoice(
 function announced(before: Invoice | null, after: Invoice, now: Temporal.Instant): OutboxEntry[] {
   const type = announcement(before, after);
   if (!type) return [];
-  const { id, version, bookingId, clinicId, status, amount, paid, owed } = after;
-  const data: EventData<typeof type> = {
-    invoiceId: id,
-    version,
-    bookingId,
-    status,
-    amount,
-    paid,
-    owed,
-    at: now.toString({ fractionalSecondDigits: 3 }),
-  };
+  const { id, version, clinicId } = after;
+  const data = announcedData(after, now);
   return [
     newEvent({ type, subject: id, version, data, feeds: [`invoice/${id}`, `clinic/${clinicId}`], at: now }),
   ];

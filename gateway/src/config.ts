@@ -19,8 +19,12 @@ export const gatewayConfig = serviceConfig.extend({
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(15_000),
   /** Operations that are kept parsed, validated and planned. */
   OPERATION_CACHE: z.coerce.number().int().min(10).max(100_000).default(2_000),
+  /** What one operation may cost, and one event of a subscription: about as many objects as its answer may have. */
+  COST_LIMIT: z.coerce.number().int().min(100).max(10_000_000).default(20_000),
   /** Live subscriptions that one socket may hold. */
   SUBSCRIPTIONS_PER_SOCKET: z.coerce.number().int().min(1).max(10_000).default(100),
+  /** Sockets of clients that one process carries, half of them for callers without a token. */
+  SOCKETS: z.coerce.number().int().min(2).max(1_000_000).default(10_000),
   /** Events of one subscription that may wait for a client that reads too slowly. */
   EVENTS_WAITING: z.coerce.number().int().min(1).max(100_000).default(500),
 });

@@ -15,6 +15,7 @@ import { graphiql } from './http/graphiql.ts';
 import { graphqlOverHttp } from './http/graphqlOverHttp.ts';
 import { showMetrics } from './http/showMetrics.ts';
 import type { Authenticate } from './identity/accessTokens.ts';
+import { operationCosts } from './limits/operationCosts.ts';
 import { maskErrors } from './plugins/maskErrors.ts';
 import { joinedTexts } from './upstream/joinedTexts.ts';
 import { subgraphFetch } from './upstream/subgraphFetch.ts';
@@ -35,7 +36,10 @@ export type GatewayOptions = {
   corsOrigins: readonly string[];
   subgraphTimeoutMs: number;
   operationCache: number;
+  /** What one operation, and one event of a subscription, may cost. */
+  costLimit: number;
   subscriptionsPerSocket: number;
+  sockets: number;
   eventsWaiting: number;
   clock: Clock;
   log: Logger;
@@ -44,7 +48,12 @@ export type GatewayOptions = {
 
 export type Gateway = { port: number; metricsPort: number; stop: StopStep[] };
 
-/** Builds the gateway and opens its doors. @throws {MissingAccessRule} where the supergraph leaves something open */
+/**
+ * Builds the gateway and opens its doors.
+ *
+ * @throws {MissingAccessRule} where the supergraph leaves something open
+ * @throws {UnreadCost} where it says of costs what is not read
+ */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, development, subgraphUrls, clock, log, metrics, authenticate } = options;
   const supergraph = loadSupergraph(options.supergraphSdl);
@@ -71,8 +80,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maskError,
     touchedBy,
   });
-  const { operationCache } = options;
-  const server = graphqlServer({ gateway, touchedBy, maskError, log, metrics, development, operationCache });
+  const { operationCache, costLimit } = options;
+  const server = graphqlServer({
+    gateway,
+    touchedBy,
+    costOf: operationCosts(supergraph.schema, supergraph.sdl),
+    costLimit,
+    maskError,
+    log,
+    metrics,
+    development,
+    operationCache,
+  });
   await server.start();
 
   const { contextOf, contextOfCaller } = contexts({ authenticate, sign: options.sign });
@@ -99,6 +118,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     metrics,
     subscriptionsPerSocket: options.subscriptionsPerSocket,
+    sockets: options.sockets,
     tokensInMessages: development,
   });
   const scraped =

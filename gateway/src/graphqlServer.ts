@@ -13,10 +13,12 @@ import type { Metrics } from '@tidbok/kit/telemetry/metrics.ts';
 import { type DocumentNode, NoFragmentCyclesRule } from 'graphql';
 import { documentStore } from './documentStore.ts';
 import type { Gateway } from './execution/executor.ts';
+import type { CostOf } from './limits/operationCosts.ts';
 import { limitOperations, operationLimits } from './limits/operationLimits.ts';
 import { plainSubscriptionRoot } from './limits/plainSubscriptionRoot.ts';
 import { refuseFirst } from './limits/refuseFirst.ts';
 import { enforceAccess } from './plugins/enforceAccess.ts';
+import { limitCost } from './plugins/limitCost.ts';
 import type { MaskError } from './plugins/maskErrors.ts';
 import { observeOperations } from './plugins/observeOperations.ts';
 import { refuseSubscriptionOverHttp } from './plugins/refuseSubscriptionOverHttp.ts';
@@ -27,6 +29,8 @@ import type { RequestContext } from './requestContext.ts';
 export function graphqlServer(options: {
   gateway: Gateway;
   touchedBy: (document: DocumentNode) => readonly AccessRule[];
+  costOf: CostOf;
+  costLimit: number;
   maskError: MaskError;
   log: Logger;
   metrics: Metrics;
@@ -34,14 +38,15 @@ export function graphqlServer(options: {
   development: boolean;
   operationCache: number;
 }): ApolloServer<RequestContext> {
-  const { development, log } = options;
+  const { development, log, metrics } = options;
   return new ApolloServer<RequestContext>({
     gateway: options.gateway,
     plugins: [
-      observeOperations(options.metrics),
+      observeOperations(metrics),
       requireKnownOperation,
       refuseSubscriptionOverHttp,
       enforceAccess(options.touchedBy),
+      limitCost(options.costOf, options.costLimit, metrics),
       development ? sandbox() : ApolloServerPluginLandingPageDisabled(),
       ...notOurs,
     ],

@@ -17,6 +17,13 @@ export const accessError = ({ coordinate }: AccessRule, { subject }: Identity): 
 /** A token was sent and cannot be believed. Never taken for no token: the caller thinks to be someone. */
 export const badToken = (why: string): GraphQLError => refusal('UNAUTHENTICATED', why, 401);
 
+/** One operation asks for too much at once. */
+export const tooCostly = (cost: number, limit: number): GraphQLError =>
+  new GraphQLError(
+    `This operation may cost ${cost}, and one may cost ${limit}. Ask for less at once: fewer items of its lists, fewer days, or fewer fields of them.`,
+    { extensions: { code: 'OPERATION_TOO_COMPLEX', cost, limit, http: { status: 400 } } },
+  );
+
 export const tokenExpired = (): GraphQLError =>
   refusal('TOKEN_EXPIRED', 'The access token has expired. Connect again with a new one.', 401);
 

@@ -54,6 +54,8 @@ export async function startSmallPlatform(
     development?: boolean;
     eventsWaiting?: number;
     subscriptionsPerSocket?: number;
+    sockets?: number;
+    costLimit?: number;
   } = {},
 ): Promise<SmallPlatform> {
   const { clock = systemClock } = options;
@@ -100,7 +102,9 @@ export async function startSmallPlatform(
     corsOrigins: ['https://app.test'],
     subgraphTimeoutMs: 2_000,
     operationCache: 100,
+    costLimit: options.costLimit ?? 20_000,
     subscriptionsPerSocket: options.subscriptionsPerSocket ?? 20,
+    sockets: options.sockets ?? 50,
     eventsWaiting: options.eventsWaiting ?? 50,
     clock,
     log: logger,

@@ -22,15 +22,16 @@ export const sdl = {
       broken: String @access(roles: [ANYONE])
       boundToFail(code: String!): String @access(roles: [ANYONE])
       slow: String @access(roles: [ANYONE])
-      whoAmI: String @access(roles: [ANYONE])
+      whoAmI(since: Moment): String @access(roles: [ANYONE])
     }
+    scalar Moment
     type Mutation { cancelVisit(id: ID!): CancelResult! @access(roles: [PATIENT]) }
     union CancelResult = Visit | TooLate
     interface Failure { code: String! message: String! }
     type TooLate implements Failure { code: String! message: String! }
     type Subscription {
       visitChanged(id: ID!, after: Int): VisitChange! @access(roles: [PATIENT])
-      ticks(count: Int!, size: Int): Tick! @access(roles: [ANYONE])
+      ticks(count: Int!, size: Int, since: Moment): Tick! @access(roles: [ANYONE])
       refused(code: String!): Tick! @access(roles: [ANYONE])
     }
     type Tick { at: Int! padding: String! }

@@ -32,6 +32,8 @@ export type WebSocketOptions = {
   log: Logger;
   metrics: Metrics;
   subscriptionsPerSocket: number;
+  /** Sockets that are open at once, half of them for callers without a token, who cannot be told apart. */
+  sockets: number;
   /** GraphiQL sends its headers with each message, and none with `connection_init`. */
   tokensInMessages: boolean;
 };
@@ -43,13 +45,20 @@ export type WebSocketOptions = {
  */
 export function graphqlOverWebSocket(options: WebSocketOptions): { dispose(): Promise<void> } {
   const { server, authenticate, clock, log, metrics } = options;
-  const sockets = new WebSocketServer({ server: options.http, path: '/graphql', maxPayload });
+  const sockets = new WebSocketServer({
+    server: options.http,
+    path: '/graphql',
+    maxPayload,
+    verifyClient: (_, admit) => admit(sockets.clients.size < options.sockets, 503, 'Try again later'),
+  });
+  let strangers = 0;
   const open = metrics.gauge({ name: 'tidbok_gateway_sockets', help: 'Sockets of clients that are open' });
   metrics.onRender(() => open.set(sockets.clients.size));
 
   const connect = async ({ connectionParams, extra }: Socket): Promise<boolean> => {
     try {
       const caller = await authenticate(tokenOfConnection(connectionParams));
+      if (caller.identity.subject === null && !letIn(extra.socket)) return false;
       extra.session = socketSession(extra.socket, caller, clock);
       return true;
     } catch (error) {
@@ -58,6 +67,17 @@ export function graphqlOverWebSocket(options: WebSocketOptions): { dispose(): Pr
       extra.socket.close(code, reason);
       return false;
     }
+  };
+
+  /** A socket of a caller without a token. */
+  const letIn = (socket: Extra['socket']): boolean => {
+    if (strangers >= options.sockets / 2) {
+      socket.close(...closeCodes.tryAgainLater);
+      return false;
+    }
+    strangers += 1;
+    socket.once('close', () => (strangers -= 1));
+    return true;
   };
 
   /** Runs a message's operation through Apollo Server's pipeline, as over HTTP: with the same plugins and limits. */

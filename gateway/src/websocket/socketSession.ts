@@ -15,7 +15,7 @@ export const closeCodes = {
   slowReader: [4413, 'Slow reader'],
   /** Each stream was ended with TOKEN_EXPIRED before. */
   tokenExpired: [4419, 'Token expired'],
-  /** Tokens cannot be verified at the moment (RFC 6455's registry: 1013, try again later). */
+  /** Tokens cannot be verified at the moment, or too many sockets are open (RFC 6455's registry: 1013, try again later). */
   tryAgainLater: [1013, 'Try again later'],
 } as const satisfies Record<string, readonly [number, string]>;
 

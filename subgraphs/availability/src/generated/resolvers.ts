@@ -2078,7 +2078,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddScheduleExceptionInput: AddScheduleExceptionInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddScheduleExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddScheduleExceptionResult']>;
@@ -2257,12 +2256,12 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WeeklyWindow: ResolverTypeWrapper<WeeklyWindow>;
   WeeklyWindowInput: WeeklyWindowInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddScheduleExceptionInput: AddScheduleExceptionInput;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AddScheduleExceptionResult: ResolversUnionTypes<ResolversParentTypes>['AddScheduleExceptionResult'];
@@ -2424,6 +2423,7 @@ export type ResolversParentTypes = {
   WaitlistOfferInput: WaitlistOfferInput;
   WeeklyWindow: WeeklyWindow;
   WeeklyWindowInput: WeeklyWindowInput;
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2431,6 +2431,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PerSliceDirectiveArgs = {
+  items: Scalars['Int']['input'];
+};
+
+export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDirectiveArgs = { };
 
@@ -3338,5 +3344,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  perSlice?: PerSliceDirectiveResolver<any, any, ContextType>;
   personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

@@ -370,7 +370,6 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invoice: ResolverTypeWrapper<InvoiceState>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']> }>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceStatus: InvoiceStatus;
@@ -397,6 +396,7 @@ export type ResolversTypes = {
   TemporarilyUnavailable: ResolverTypeWrapper<TemporarilyUnavailable>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -409,7 +409,6 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   Invoice: InvoiceState;
-  Int: Scalars['Int']['output'];
   InvoiceConnection: Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']> };
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   LocalDate: Scalars['LocalDate']['output'];
@@ -433,6 +432,7 @@ export type ResolversParentTypes = {
   TemporarilyUnavailable: TemporarilyUnavailable;
   TimeZone: Scalars['TimeZone']['output'];
   Url: Scalars['Url']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -440,6 +440,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PerSliceDirectiveArgs = {
+  items: Scalars['Int']['input'];
+};
+
+export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDirectiveArgs = { };
 
@@ -622,5 +628,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  perSlice?: PerSliceDirectiveResolver<any, any, ContextType>;
   personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

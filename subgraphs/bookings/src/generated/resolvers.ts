@@ -902,7 +902,6 @@ export type ResolversTypes = {
   BookVisitStepInput: BookVisitStepInput;
   BookVisitSuccess: ResolverTypeWrapper<Omit<BookVisitSuccess, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   Booking: ResolverTypeWrapper<BookingParent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BookingChange: ResolverTypeWrapper<Omit<BookingChange, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   BookingConnection: ResolverTypeWrapper<Omit<BookingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookingEdge']> }>;
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
@@ -967,6 +966,7 @@ export type ResolversTypes = {
   VisitStatus: VisitStatus;
   VisitStepRefused: ResolverTypeWrapper<VisitStepRefused>;
   WrongState: ResolverTypeWrapper<WrongState>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -984,7 +984,6 @@ export type ResolversParentTypes = {
   BookVisitStepInput: BookVisitStepInput;
   BookVisitSuccess: Omit<BookVisitSuccess, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   Booking: BookingParent;
-  Int: Scalars['Int']['output'];
   BookingChange: Omit<BookingChange, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   BookingConnection: Omit<BookingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookingEdge']> };
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
@@ -1042,6 +1041,7 @@ export type ResolversParentTypes = {
   Visit: VisitParent;
   VisitStepRefused: VisitStepRefused;
   WrongState: WrongState;
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1049,6 +1049,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PerSliceDirectiveArgs = {
+  items: Scalars['Int']['input'];
+};
+
+export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDirectiveArgs = { };
 
@@ -1428,5 +1434,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  perSlice?: PerSliceDirectiveResolver<any, any, ContextType>;
   personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

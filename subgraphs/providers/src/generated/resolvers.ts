@@ -767,7 +767,6 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   Clinic: ResolverTypeWrapper<DomainClinic>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClinicConnection: ResolverTypeWrapper<Omit<ClinicConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClinicEdge']> }>;
   ClinicEdge: ResolverTypeWrapper<Omit<ClinicEdge, 'node'> & { node: ResolversTypes['Clinic'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -832,6 +831,7 @@ export type ResolversTypes = {
   UpdateTreatmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTreatmentResult']>;
   UpdateTreatmentSuccess: ResolverTypeWrapper<Omit<UpdateTreatmentSuccess, 'treatment'> & { treatment: ResolversTypes['Treatment'] }>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -841,7 +841,6 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   Clinic: DomainClinic;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ClinicConnection: Omit<ClinicConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClinicEdge']> };
   ClinicEdge: Omit<ClinicEdge, 'node'> & { node: ResolversParentTypes['Clinic'] };
   Float: Scalars['Float']['output'];
@@ -902,6 +901,7 @@ export type ResolversParentTypes = {
   UpdateTreatmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTreatmentResult'];
   UpdateTreatmentSuccess: Omit<UpdateTreatmentSuccess, 'treatment'> & { treatment: ResolversParentTypes['Treatment'] };
   Url: Scalars['Url']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -909,6 +909,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PerSliceDirectiveArgs = {
+  items: Scalars['Int']['input'];
+};
+
+export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDirectiveArgs = { };
 
@@ -1240,5 +1246,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  perSlice?: PerSliceDirectiveResolver<any, any, ContextType>;
   personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

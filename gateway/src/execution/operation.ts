@@ -7,6 +7,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { deepestVariables, isDeeperThan } from '#gateway/limits/variableDepth.ts';
+import { refusal } from '#gateway/refusals.ts';
 import type { RequestContext } from '#gateway/requestContext.ts';
 
 /** One operation that was accepted: valid, allowed, its variables of the right types. */
@@ -32,6 +34,7 @@ export function readOperation(
   context: RequestContext,
 ): Operation | { errors: readonly GraphQLError[] } {
   const given = variables ?? {};
+  if (isDeeperThan(deepestVariables, given)) return { errors: [tooDeep()] };
   const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, strictly);
   if (errors) return { errors: errors.map(asInvalidInput) };
   let fragments = fragmentsOf.get(document);
@@ -47,6 +50,9 @@ function readFragments(document: DocumentNode): Record<string, FragmentDefinitio
     ),
   );
 }
+
+const tooDeep = (): GraphQLError =>
+  refusal('INVALID_INPUT', `Variables may be nested ${deepestVariables} levels deep.`, 400);
 
 const asInvalidInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {

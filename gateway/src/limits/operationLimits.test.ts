@@ -47,6 +47,12 @@ it('comes back from fragments that spread each other', () => {
   expect(validate(schema, parse(circle), specifiedRules)).not.toEqual([]);
 });
 
+it('counts __typename, which is answered for each object', () => {
+  const names = Array.from({ length: operationLimits.aliases + 1 }, (_, n) => `x${n}: __typename`).join(' ');
+  expect(problems(`{ a { ${names} } }`).join()).toContain('aliases');
+  expect(operationSize(parse('{ a { __typename } }'))).toMatchObject({ depth: 2, fields: 2 });
+});
+
 it('does not count introspection', () => {
   expect(operationSize(parse('{ __schema { types { fields { type { name } } } } leaf }'))).toEqual({
     depth: 1,

@@ -22,7 +22,10 @@ type SelectionSize = Omit<OperationSize, 'conditions'>;
 
 const nothing: SelectionSize = { depth: 0, fields: 0, aliases: 0 };
 
-/** The size of the largest operation of a document in each respect. Introspection is not counted: production has none. */
+// Production has none of it. `__typename` is a field like any other: it is answered for each object.
+const introspection = new Set(['__schema', '__type']);
+
+/** The size of the largest operation of a document in each respect. Introspection of the schema is not counted. */
 export function operationSize(document: DocumentNode): OperationSize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
@@ -39,7 +42,7 @@ export function operationSize(document: DocumentNode): OperationSize {
   const ofSelection = (selection: SelectionNode): SelectionSize => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
-    if (selection.name.value.startsWith('__')) return nothing;
+    if (introspection.has(selection.name.value)) return nothing;
     const { depth, fields, aliases } = ofSet(selection.selectionSet);
     return { depth: depth + 1, fields: fields + 1, aliases: aliases + (selection.alias ? 1 : 0) };
   };

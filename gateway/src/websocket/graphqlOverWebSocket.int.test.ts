@@ -1,4 +1,5 @@
 import { manualClock } from '@tidbok/kit/clock.ts';
+import { on, once } from 'node:events';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { endOf, liveClient, nextData } from '#gateway/testing/liveClient.ts';
@@ -60,6 +61,34 @@ it.each([
   expect(await endOf(subscribe({ query }))).toMatch(/^GRAPHQL_|^INVALID_INPUT$/);
   expect(await nextData(ticks)).toEqual({ ticks: { at: 1 } });
   await client.dispose();
+});
+
+it('takes no variables that could be read and not be written again, over neither door', async () => {
+  const deep = `{"since":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  const refused = {
+    message: 'Variables may be nested 20 levels deep.',
+    extensions: { code: 'INVALID_INPUT' },
+  };
+  const answer = await fetch(platform.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query":"query ($since: Moment) { whoAmI(since: $since) }","variables":${deep}}`,
+  });
+  expect([answer.status, await answer.json()]).toMatchObject([400, { errors: [refused] }]);
+
+  const socket = new WebSocket(platform.url.replace('http', 'ws'), 'graphql-transport-ws');
+  const messages = on(socket, 'message');
+  await once(socket, 'open');
+  socket.send('{"type":"connection_init"}');
+  const query = 'subscription ($since: Moment) { ticks(count: 1, since: $since) { at } }';
+  socket.send(`{"type":"subscribe","id":"1","payload":{"query":"${query}","variables":${deep}}}`);
+  const heard: unknown[] = [];
+  while (heard.length < 2) {
+    const { value } = (await messages.next()) as { value: [Buffer] };
+    heard.push(JSON.parse(value[0].toString()));
+  }
+  expect(heard).toMatchObject([{ type: 'connection_ack' }, { type: 'error', payload: [refused] }]);
+  socket.close();
 });
 
 it('ends the streams of an expired token with TOKEN_EXPIRED, then closes the socket', async () => {

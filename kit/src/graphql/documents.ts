@@ -6,6 +6,9 @@ import { type AccessRule, type AccessRules, rulesTouched } from './access.ts';
 export type KnownDocument =
   { document: DocumentNode; touched: readonly AccessRule[] } | { errors: readonly GraphQLError[] };
 
+// A syntax tree takes some ninety bytes for each character of its text.
+const maxCharacters = 2_000_000;
+
 /** Parses and validates each text once. A gateway sends the same few texts over and over. */
 export function documentCache(
   schema: GraphQLSchema,
@@ -14,7 +17,7 @@ export function documentCache(
 ): (text: string) => KnownDocument {
   const known = new LRUCache<string, KnownDocument>({
     max,
-    maxSize: 20_000_000,
+    maxSize: maxCharacters,
     sizeCalculation: (_, text) => text.length + 1,
   });
   return (text) => {

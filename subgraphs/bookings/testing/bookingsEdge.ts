@@ -1,7 +1,8 @@
+import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
 import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import { subgraphSdl } from '@tidbok/schema/sdl';
-import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { liveBookings } from './liveBookings.ts';
 import { resolvers } from '#graphql/resolvers.ts';
 import { bookingLoader } from '#store/bookingLoader.ts';
@@ -29,7 +30,7 @@ export async function bookingsEdge() {
     ...bookings,
     prepare,
     async ask(who: Identity, query: string, variables?: object): Promise<ExecutionResult> {
-      const result = await execute(await prepare(who, query, variables));
+      const result = await executeForTests(await prepare(who, query, variables));
       return JSON.parse(JSON.stringify(result)) as ExecutionResult;
     },
   };

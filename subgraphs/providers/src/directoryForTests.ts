@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { manualClock } from '@tidbok/kit/clock.ts';
+import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
 import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import type { Identity, Role } from '@tidbok/kit/identity/identity.ts';
 import { connectMongo } from '@tidbok/kit/mongo.ts';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { subgraphSdl } from '@tidbok/schema/sdl';
-import { execute } from 'graphql';
 import type { Connection } from 'mongoose';
 import { resolvers } from '#graphql/resolvers.ts';
 import { openDirectory } from '#store/directory.ts';
@@ -52,7 +52,7 @@ export async function directoryForTests() {
     async ask(identity: Identity, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
       const prepared = await served.prepare({ query, variables }, JSON.stringify(identity));
       if (!('document' in prepared)) return { data: {}, errors: prepared as never };
-      return JSON.parse(JSON.stringify(await execute(prepared))) as Answer;
+      return JSON.parse(JSON.stringify(await executeForTests(prepared))) as Answer;
     },
     async close(): Promise<void> {
       await connection.dropDatabase();

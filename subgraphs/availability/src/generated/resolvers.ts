@@ -104,19 +104,6 @@ export type BookingRules = {
   readonly offsetMinutes: Scalars['Int']['output'];
 };
 
-export type BookingRulesInput = {
-  /** 5 to 240, in steps of 5. */
-  readonly alignMinutes: Scalars['Int']['input'];
-  /** 0 to 1096; null: 366. */
-  readonly horizonDays?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 20, one for each period and choice of treatments. What is booked already counts. */
-  readonly limits: ReadonlyArray<BookingLimitInput>;
-  /** At most 90 days. */
-  readonly noticeMinutes: Scalars['Int']['input'];
-  /** In steps of 5, less than `alignMinutes`. */
-  readonly offsetMinutes: Scalars['Int']['input'];
-};
-
 /**
  * Nothing was changed. `code` says why: HAS_BOOKINGS ahead in the calendar that the provider would leave, IS_SHARED by others who would
  * stay behind, OTHER_DAYS, as the two calendars are parted into days by different time zones, or MOVING, as somebody is changing it at
@@ -137,39 +124,6 @@ export type CancelSessionResult = CancelSessionSuccess | NotAllowed | NotFound |
 
 export type CancelSessionSuccess = {
   readonly __typename?: 'CancelSessionSuccess';
-  readonly session: Session;
-};
-
-export type ChangeEquipmentInput = {
-  readonly equipmentId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Left out: always. */
-  readonly hours?: InputMaybe<EquipmentHoursInput>;
-  /** False takes it out of service. */
-  readonly inService: Scalars['Boolean']['input'];
-  readonly name: Scalars['String']['input'];
-};
-
-export type ChangeEquipmentResult = ChangeEquipmentSuccess | InvalidInput | NotAllowed | NotFound | StaleVersion;
-
-export type ChangeEquipmentSuccess = {
-  readonly __typename?: 'ChangeEquipmentSuccess';
-  readonly equipment: Equipment;
-  /** What is booked in it at times when it can no longer be used, soonest first. It stays there until somebody moves or cancels it. */
-  readonly stranded: ReadonlyArray<EquipmentUse>;
-};
-
-export type ChangeSessionInput = {
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 1 to 500. */
-  readonly seats: Scalars['Int']['input'];
-  readonly sessionId: Scalars['ID']['input'];
-};
-
-export type ChangeSessionResult = ChangeSessionSuccess | InvalidInput | NotAllowed | NotFound | SeatsTaken | StaleVersion;
-
-export type ChangeSessionSuccess = {
-  readonly __typename?: 'ChangeSessionSuccess';
   readonly session: Session;
 };
 
@@ -244,6 +198,7 @@ export type Clinic = {
 
 export type CreateEquipmentInput = {
   readonly clinicId: Scalars['ID']['input'];
+  /** When it can be used; always, when left out. */
   readonly hours?: InputMaybe<EquipmentHoursInput>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly kind: EquipmentKind;
@@ -305,6 +260,7 @@ export type EquipmentHours = {
   readonly periods: ReadonlyArray<SchedulePeriod>;
 };
 
+/** All of its hours. */
 export type EquipmentHoursInput = {
   readonly exceptions: ReadonlyArray<EquipmentExceptionInput>;
   readonly periods: ReadonlyArray<SchedulePeriodInput>;
@@ -447,7 +403,11 @@ export type ImportedScheduleInput = {
   readonly timeZone: Scalars['TimeZone']['input'];
 };
 
-/** The input makes no sense as given. `field` is the path of the offending part. */
+/**
+ * The input makes no sense as given. `field` is the path of the offending part from the mutation's `input` on, elements of lists counted from
+ * 0: `periods[0].windows[2].closes`. An argument of a query is named in the same way, in `extensions.field` of an error whose
+ * `extensions.code` is INVALID_INPUT.
+ */
 export type InvalidInput = Failure & {
   readonly __typename?: 'InvalidInput';
   readonly code: Scalars['String']['output'];
@@ -524,10 +484,6 @@ export type Mutation = {
    * back. Repeating it is harmless.
    */
   readonly cancelSession: CancelSessionResult;
-  /** Replaces all that is said of a room or a device. What is booked in it stays; the answer names what can no longer be there. */
-  readonly changeEquipment: ChangeEquipmentResult;
-  /** Gives a session more seats or fewer, never fewer than are taken. */
-  readonly changeSession: ChangeSessionResult;
   /**
    * For the bookings service: claims a time for a booking, or a seat, from a hold or directly. Idempotent by `claimId`. The claim has a
    * deadline until it is secured.
@@ -569,10 +525,6 @@ export type Mutation = {
   readonly resumeWaiting: ChangeWaitlistResult;
   /** For the bookings service: takes the deadline off a claim. Idempotent. */
   readonly secureClaim: SecureClaimResult;
-  /** Replaces the booking rules: alignment, notice, horizon and limits. They hold for what is booked from now on. */
-  readonly setBookingRules: SetBookingRulesResult;
-  /** Says how a clinic's providers are chosen, and what else patients and partners may name. */
-  readonly setPoolRules: SetPoolRulesResult;
   /**
    * Says what a treatment takes at a clinic besides the practitioner: one of each requirement, or it is not listed and cannot be booked.
    * What is booked already stays as it is.
@@ -587,6 +539,14 @@ export type Mutation = {
   readonly shareCalendar: ShareCalendarResult;
   /** For a desk that answers in the patient's place: the offer's hold becomes the caller's own, to book from it for the patient. */
   readonly takeOverOffer: TakeOverOfferResult;
+  /** Changes the booking rules: alignment, notice, horizon and limits. They hold for what is booked from now on. */
+  readonly updateBookingRules: UpdateBookingRulesResult;
+  /** Changes what is said of a room or a device. What is booked in it stays; the answer names what can no longer be there. */
+  readonly updateEquipment: UpdateEquipmentResult;
+  /** Says how a clinic's providers are chosen, and what else patients and partners may name. */
+  readonly updatePoolRules: UpdatePoolRulesResult;
+  /** Gives a session more seats or fewer, never fewer than are taken. */
+  readonly updateSession: UpdateSessionResult;
 };
 
 
@@ -597,16 +557,6 @@ export type MutationAddScheduleExceptionArgs = {
 
 export type MutationCancelSessionArgs = {
   input: CancelSessionInput;
-};
-
-
-export type MutationChangeEquipmentArgs = {
-  input: ChangeEquipmentInput;
-};
-
-
-export type MutationChangeSessionArgs = {
-  input: ChangeSessionInput;
 };
 
 
@@ -685,16 +635,6 @@ export type MutationSecureClaimArgs = {
 };
 
 
-export type MutationSetBookingRulesArgs = {
-  input: SetBookingRulesInput;
-};
-
-
-export type MutationSetPoolRulesArgs = {
-  input: SetPoolRulesInput;
-};
-
-
 export type MutationSetTreatmentRequirementsArgs = {
   input: SetTreatmentRequirementsInput;
 };
@@ -712,6 +652,26 @@ export type MutationShareCalendarArgs = {
 
 export type MutationTakeOverOfferArgs = {
   input: WaitlistOfferInput;
+};
+
+
+export type MutationUpdateBookingRulesArgs = {
+  input: UpdateBookingRulesInput;
+};
+
+
+export type MutationUpdateEquipmentArgs = {
+  input: UpdateEquipmentInput;
+};
+
+
+export type MutationUpdatePoolRulesArgs = {
+  input: UpdatePoolRulesInput;
+};
+
+
+export type MutationUpdateSessionArgs = {
+  input: UpdateSessionInput;
 };
 
 /** None of the pool is free within the days that were looked at. */
@@ -830,10 +790,12 @@ export type PoolPolicy =
 export type PoolRules = {
   readonly __typename?: 'PoolRules';
   readonly clinicId: Scalars['ID']['output'];
-  /** What patients and partners may name. All, until the clinic says otherwise. */
+  /** What patients and partners may name besides. All, until the clinic says otherwise. */
   readonly open: ReadonlyArray<PoolPolicy>;
   /** Where the caller of `holdPoolSlot` names none. SOONEST, until the clinic says otherwise. */
   readonly policy: PoolPolicy;
+  /** Grows by one with every change; 0 until the clinic says anything. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A time at which at least one of a pool is free. */
@@ -1272,37 +1234,6 @@ export type SessionState =
   | 'CANCELLED'
   | 'OPEN';
 
-export type SetBookingRulesInput = {
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly providerId: Scalars['ID']['input'];
-  readonly rules: BookingRulesInput;
-};
-
-export type SetBookingRulesResult = InvalidInput | NotAllowed | NotFound | SetBookingRulesSuccess | StaleSchedule;
-
-export type SetBookingRulesSuccess = {
-  readonly __typename?: 'SetBookingRulesSuccess';
-  /** The provider's treatments that nobody can book in these hours. */
-  readonly neverFit: ReadonlyArray<UnfitTreatment>;
-  readonly schedule: Schedule;
-  /** Coming bookings that lie outside of the hours now, soonest first: at most 500. */
-  readonly stranded: ReadonlyArray<StrandedBooking>;
-};
-
-export type SetPoolRulesInput = {
-  readonly clinicId: Scalars['ID']['input'];
-  /** What patients and partners may name besides `policy`. */
-  readonly open: ReadonlyArray<PoolPolicy>;
-  readonly policy: PoolPolicy;
-};
-
-export type SetPoolRulesResult = NotAllowed | NotFound | SetPoolRulesSuccess;
-
-export type SetPoolRulesSuccess = {
-  readonly __typename?: 'SetPoolRulesSuccess';
-  readonly rules: PoolRules;
-};
-
 export type SetTreatmentRequirementsInput = {
   readonly clinicId: Scalars['ID']['input'];
   /** 0 where nothing was said of it yet. */
@@ -1340,7 +1271,7 @@ export type SetWeeklyScheduleSuccess = {
 export type ShareCalendarInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly providerId: Scalars['ID']['input'];
-  /** Whose calendar; null: the provider's own again. */
+  /** Whose calendar. Null, which must be said: the provider's own again. */
   readonly withProviderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1615,6 +1546,86 @@ export type UnfitTreatment = {
   readonly durationMinutes: Scalars['Int']['output'];
   readonly treatment: Maybe<Treatment>;
   readonly treatmentId: Scalars['ID']['output'];
+};
+
+/** What is left out stays as it is. */
+export type UpdateBookingRulesInput = {
+  /** 5 to 240, in steps of 5. 15, until it is said otherwise. */
+  readonly alignMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 where the provider has no schedule yet. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 0 to 1096; null: 366, as until it is said otherwise. */
+  readonly horizonDays?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them, at most 20, one for each period and choice of treatments. What is booked already counts. None, until it is said otherwise. */
+  readonly limits?: InputMaybe<ReadonlyArray<BookingLimitInput>>;
+  /** At most 90 days. 0, until it is said otherwise. */
+  readonly noticeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** In steps of 5, less than `alignMinutes`. 0, until it is said otherwise. */
+  readonly offsetMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly providerId: Scalars['ID']['input'];
+};
+
+export type UpdateBookingRulesResult = InvalidInput | NotAllowed | NotFound | StaleSchedule | UpdateBookingRulesSuccess;
+
+export type UpdateBookingRulesSuccess = {
+  readonly __typename?: 'UpdateBookingRulesSuccess';
+  /** The provider's treatments that nobody can book in these hours. */
+  readonly neverFit: ReadonlyArray<UnfitTreatment>;
+  readonly schedule: Schedule;
+  /** Coming bookings that lie outside of the hours now, soonest first: at most 500. */
+  readonly stranded: ReadonlyArray<StrandedBooking>;
+};
+
+/** What is left out stays as it is. */
+export type UpdateEquipmentInput = {
+  readonly equipmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Null: it can be used always. */
+  readonly hours?: InputMaybe<EquipmentHoursInput>;
+  /** False takes it out of service. */
+  readonly inService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateEquipmentResult = InvalidInput | NotAllowed | NotFound | StaleVersion | UpdateEquipmentSuccess;
+
+export type UpdateEquipmentSuccess = {
+  readonly __typename?: 'UpdateEquipmentSuccess';
+  readonly equipment: Equipment;
+  /** What is booked in it at times when it can no longer be used, soonest first. It stays there until somebody moves or cancels it. */
+  readonly stranded: ReadonlyArray<EquipmentUse>;
+};
+
+/** What is left out stays as it is. */
+export type UpdatePoolRulesInput = {
+  readonly clinicId: Scalars['ID']['input'];
+  /** 0 where the clinic has said nothing yet. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All that patients and partners may name besides `policy`. */
+  readonly open?: InputMaybe<ReadonlyArray<PoolPolicy>>;
+  readonly policy?: InputMaybe<PoolPolicy>;
+};
+
+export type UpdatePoolRulesResult = InvalidInput | NotAllowed | NotFound | StaleVersion | UpdatePoolRulesSuccess;
+
+export type UpdatePoolRulesSuccess = {
+  readonly __typename?: 'UpdatePoolRulesSuccess';
+  readonly rules: PoolRules;
+};
+
+export type UpdateSessionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 500. */
+  readonly seats: Scalars['Int']['input'];
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+export type UpdateSessionResult = InvalidInput | NotAllowed | NotFound | SeatsTaken | StaleVersion | UpdateSessionSuccess;
+
+export type UpdateSessionSuccess = {
+  readonly __typename?: 'UpdateSessionSuccess';
+  readonly session: Session;
 };
 
 export type VisitSlots = {
@@ -1910,21 +1921,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionInUse & { __typename: 'SessionInUse' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
-  ChangeEquipmentResult:
-    | ( Omit<ChangeEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: _RefType['Equipment'], stranded: ReadonlyArray<_RefType['EquipmentUse']> } & { __typename: 'ChangeEquipmentSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
-  ;
-  ChangeSessionResult:
-    | ( Omit<ChangeSessionSuccess, 'session'> & { session: _RefType['Session'] } & { __typename: 'ChangeSessionSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SeatsTaken & { __typename: 'SeatsTaken' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
-  ;
   ChangeWaitlistResult:
     | ( Omit<ChangeWaitlistSuccess, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'ChangeWaitlistSuccess' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2010,18 +2006,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HoldExpired & { __typename: 'HoldExpired' } )
     | ( SecureClaimSuccess & { __typename: 'SecureClaimSuccess' } )
   ;
-  SetBookingRulesResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SetBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']> } & { __typename: 'SetBookingRulesSuccess' } )
-    | ( Omit<StaleSchedule, 'current'> & { current: _RefType['Schedule'] } & { __typename: 'StaleSchedule' } )
-  ;
-  SetPoolRulesResult:
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SetPoolRulesSuccess & { __typename: 'SetPoolRulesSuccess' } )
-  ;
   SetTreatmentRequirementsResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2049,6 +2033,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OfferOver & { __typename: 'OfferOver' } )
+  ;
+  UpdateBookingRulesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StaleSchedule, 'current'> & { current: _RefType['Schedule'] } & { __typename: 'StaleSchedule' } )
+    | ( Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']> } & { __typename: 'UpdateBookingRulesSuccess' } )
+  ;
+  UpdateEquipmentResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<UpdateEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: _RefType['Equipment'], stranded: ReadonlyArray<_RefType['EquipmentUse']> } & { __typename: 'UpdateEquipmentSuccess' } )
+  ;
+  UpdatePoolRulesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( UpdatePoolRulesSuccess & { __typename: 'UpdatePoolRulesSuccess' } )
+  ;
+  UpdateSessionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SeatsTaken & { __typename: 'SeatsTaken' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<UpdateSessionSuccess, 'session'> & { session: _RefType['Session'] } & { __typename: 'UpdateSessionSuccess' } )
   ;
 };
 
@@ -2086,18 +2099,10 @@ export type ResolversTypes = {
   BookingLimit: ResolverTypeWrapper<BookingLimit>;
   BookingLimitInput: BookingLimitInput;
   BookingRules: ResolverTypeWrapper<BookingRules>;
-  BookingRulesInput: BookingRulesInput;
   CalendarNotShared: ResolverTypeWrapper<CalendarNotShared>;
   CancelSessionInput: CancelSessionInput;
   CancelSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSessionResult']>;
   CancelSessionSuccess: ResolverTypeWrapper<Omit<CancelSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
-  ChangeEquipmentInput: ChangeEquipmentInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ChangeEquipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEquipmentResult']>;
-  ChangeEquipmentSuccess: ResolverTypeWrapper<Omit<ChangeEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: ResolversTypes['Equipment'], stranded: ReadonlyArray<ResolversTypes['EquipmentUse']> }>;
-  ChangeSessionInput: ChangeSessionInput;
-  ChangeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSessionResult']>;
-  ChangeSessionSuccess: ResolverTypeWrapper<Omit<ChangeSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   ChangeWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeWaitlistResult']>;
   ChangeWaitlistSuccess: ResolverTypeWrapper<Omit<ChangeWaitlistSuccess, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
   Claim: ResolverTypeWrapper<DomainClaim>;
@@ -2115,6 +2120,7 @@ export type ResolversTypes = {
   CreateSessionSuccess: ResolverTypeWrapper<Omit<CreateSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Equipment: ResolverTypeWrapper<DomainEquipment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EquipmentExceptionInput: EquipmentExceptionInput;
   EquipmentHours: ResolverTypeWrapper<Hours>;
   EquipmentHoursInput: EquipmentHoursInput;
@@ -2198,12 +2204,6 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionInUse: ResolverTypeWrapper<SessionInUse>;
   SessionState: SessionState;
-  SetBookingRulesInput: SetBookingRulesInput;
-  SetBookingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBookingRulesResult']>;
-  SetBookingRulesSuccess: ResolverTypeWrapper<Omit<SetBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
-  SetPoolRulesInput: SetPoolRulesInput;
-  SetPoolRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPoolRulesResult']>;
-  SetPoolRulesSuccess: ResolverTypeWrapper<SetPoolRulesSuccess>;
   SetTreatmentRequirementsInput: SetTreatmentRequirementsInput;
   SetTreatmentRequirementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTreatmentRequirementsResult']>;
   SetTreatmentRequirementsSuccess: ResolverTypeWrapper<Omit<SetTreatmentRequirementsSuccess, 'requirements'> & { requirements: ResolversTypes['TreatmentRequirements'] }>;
@@ -2239,6 +2239,18 @@ export type ResolversTypes = {
   Treatment: ResolverTypeWrapper<Treatment>;
   TreatmentRequirements: ResolverTypeWrapper<RequirementsOfTreatment>;
   UnfitTreatment: ResolverTypeWrapper<DomainTreatment>;
+  UpdateBookingRulesInput: UpdateBookingRulesInput;
+  UpdateBookingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateBookingRulesResult']>;
+  UpdateBookingRulesSuccess: ResolverTypeWrapper<Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
+  UpdateEquipmentInput: UpdateEquipmentInput;
+  UpdateEquipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEquipmentResult']>;
+  UpdateEquipmentSuccess: ResolverTypeWrapper<Omit<UpdateEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: ResolversTypes['Equipment'], stranded: ReadonlyArray<ResolversTypes['EquipmentUse']> }>;
+  UpdatePoolRulesInput: UpdatePoolRulesInput;
+  UpdatePoolRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePoolRulesResult']>;
+  UpdatePoolRulesSuccess: ResolverTypeWrapper<UpdatePoolRulesSuccess>;
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
+  UpdateSessionSuccess: ResolverTypeWrapper<Omit<UpdateSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   VisitSlots: ResolverTypeWrapper<Omit<VisitSlots, 'visits'> & { visits: ReadonlyArray<ResolversTypes['VisitTimes']> }>;
   VisitSlotsInput: VisitSlotsInput;
@@ -2270,18 +2282,10 @@ export type ResolversParentTypes = {
   BookingLimit: BookingLimit;
   BookingLimitInput: BookingLimitInput;
   BookingRules: BookingRules;
-  BookingRulesInput: BookingRulesInput;
   CalendarNotShared: CalendarNotShared;
   CancelSessionInput: CancelSessionInput;
   CancelSessionResult: ResolversUnionTypes<ResolversParentTypes>['CancelSessionResult'];
   CancelSessionSuccess: Omit<CancelSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
-  ChangeEquipmentInput: ChangeEquipmentInput;
-  Boolean: Scalars['Boolean']['output'];
-  ChangeEquipmentResult: ResolversUnionTypes<ResolversParentTypes>['ChangeEquipmentResult'];
-  ChangeEquipmentSuccess: Omit<ChangeEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: ResolversParentTypes['Equipment'], stranded: ReadonlyArray<ResolversParentTypes['EquipmentUse']> };
-  ChangeSessionInput: ChangeSessionInput;
-  ChangeSessionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSessionResult'];
-  ChangeSessionSuccess: Omit<ChangeSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   ChangeWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['ChangeWaitlistResult'];
   ChangeWaitlistSuccess: Omit<ChangeWaitlistSuccess, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
   Claim: DomainClaim;
@@ -2299,6 +2303,7 @@ export type ResolversParentTypes = {
   CreateSessionSuccess: Omit<CreateSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   DateTime: Scalars['DateTime']['output'];
   Equipment: DomainEquipment;
+  Boolean: Scalars['Boolean']['output'];
   EquipmentExceptionInput: EquipmentExceptionInput;
   EquipmentHours: Hours;
   EquipmentHoursInput: EquipmentHoursInput;
@@ -2372,12 +2377,6 @@ export type ResolversParentTypes = {
   SessionConnection: Omit<SessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionInUse: SessionInUse;
-  SetBookingRulesInput: SetBookingRulesInput;
-  SetBookingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetBookingRulesResult'];
-  SetBookingRulesSuccess: Omit<SetBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
-  SetPoolRulesInput: SetPoolRulesInput;
-  SetPoolRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetPoolRulesResult'];
-  SetPoolRulesSuccess: SetPoolRulesSuccess;
   SetTreatmentRequirementsInput: SetTreatmentRequirementsInput;
   SetTreatmentRequirementsResult: ResolversUnionTypes<ResolversParentTypes>['SetTreatmentRequirementsResult'];
   SetTreatmentRequirementsSuccess: Omit<SetTreatmentRequirementsSuccess, 'requirements'> & { requirements: ResolversParentTypes['TreatmentRequirements'] };
@@ -2410,6 +2409,18 @@ export type ResolversParentTypes = {
   Treatment: Treatment;
   TreatmentRequirements: RequirementsOfTreatment;
   UnfitTreatment: DomainTreatment;
+  UpdateBookingRulesInput: UpdateBookingRulesInput;
+  UpdateBookingRulesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateBookingRulesResult'];
+  UpdateBookingRulesSuccess: Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
+  UpdateEquipmentInput: UpdateEquipmentInput;
+  UpdateEquipmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEquipmentResult'];
+  UpdateEquipmentSuccess: Omit<UpdateEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: ResolversParentTypes['Equipment'], stranded: ReadonlyArray<ResolversParentTypes['EquipmentUse']> };
+  UpdatePoolRulesInput: UpdatePoolRulesInput;
+  UpdatePoolRulesResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePoolRulesResult'];
+  UpdatePoolRulesSuccess: UpdatePoolRulesSuccess;
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
+  UpdateSessionSuccess: Omit<UpdateSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   Url: Scalars['Url']['output'];
   VisitSlots: Omit<VisitSlots, 'visits'> & { visits: ReadonlyArray<ResolversParentTypes['VisitTimes']> };
   VisitSlotsInput: VisitSlotsInput;
@@ -2482,25 +2493,6 @@ export type CancelSessionResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type CancelSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSessionSuccess'] = ResolversParentTypes['CancelSessionSuccess']> = {
-  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeEquipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEquipmentResult'] = ResolversParentTypes['ChangeEquipmentResult']> = {
-  __resolveType: TypeResolveFn<'ChangeEquipmentSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
-};
-
-export type ChangeEquipmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEquipmentSuccess'] = ResolversParentTypes['ChangeEquipmentSuccess']> = {
-  equipment?: Resolver<ResolversTypes['Equipment'], ParentType, ContextType>;
-  stranded?: Resolver<ReadonlyArray<ResolversTypes['EquipmentUse']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSessionResult'] = ResolversParentTypes['ChangeSessionResult']> = {
-  __resolveType: TypeResolveFn<'ChangeSessionSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SeatsTaken' | 'StaleVersion', ParentType, ContextType>;
-};
-
-export type ChangeSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSessionSuccess'] = ResolversParentTypes['ChangeSessionSuccess']> = {
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2687,8 +2679,6 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addScheduleException?: Resolver<ResolversTypes['AddScheduleExceptionResult'], ParentType, ContextType, RequireFields<MutationAddScheduleExceptionArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['CancelSessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
-  changeEquipment?: Resolver<ResolversTypes['ChangeEquipmentResult'], ParentType, ContextType, RequireFields<MutationChangeEquipmentArgs, 'input'>>;
-  changeSession?: Resolver<ResolversTypes['ChangeSessionResult'], ParentType, ContextType, RequireFields<MutationChangeSessionArgs, 'input'>>;
   claimSlot?: Resolver<ResolversTypes['ClaimSlotResult'], ParentType, ContextType, RequireFields<MutationClaimSlotArgs, 'input'>>;
   createEquipment?: Resolver<ResolversTypes['CreateEquipmentResult'], ParentType, ContextType, RequireFields<MutationCreateEquipmentArgs, 'input'>>;
   createSession?: Resolver<ResolversTypes['CreateSessionResult'], ParentType, ContextType, RequireFields<MutationCreateSessionArgs, 'input'>>;
@@ -2704,12 +2694,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeScheduleException?: Resolver<ResolversTypes['RemoveScheduleExceptionResult'], ParentType, ContextType, RequireFields<MutationRemoveScheduleExceptionArgs, 'input'>>;
   resumeWaiting?: Resolver<ResolversTypes['ChangeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitingArgs, 'input'>>;
   secureClaim?: Resolver<ResolversTypes['SecureClaimResult'], ParentType, ContextType, RequireFields<MutationSecureClaimArgs, 'input'>>;
-  setBookingRules?: Resolver<ResolversTypes['SetBookingRulesResult'], ParentType, ContextType, RequireFields<MutationSetBookingRulesArgs, 'input'>>;
-  setPoolRules?: Resolver<ResolversTypes['SetPoolRulesResult'], ParentType, ContextType, RequireFields<MutationSetPoolRulesArgs, 'input'>>;
   setTreatmentRequirements?: Resolver<ResolversTypes['SetTreatmentRequirementsResult'], ParentType, ContextType, RequireFields<MutationSetTreatmentRequirementsArgs, 'input'>>;
   setWeeklySchedule?: Resolver<ResolversTypes['SetWeeklyScheduleResult'], ParentType, ContextType, RequireFields<MutationSetWeeklyScheduleArgs, 'input'>>;
   shareCalendar?: Resolver<ResolversTypes['ShareCalendarResult'], ParentType, ContextType, RequireFields<MutationShareCalendarArgs, 'input'>>;
   takeOverOffer?: Resolver<ResolversTypes['TakeOverOfferResult'], ParentType, ContextType, RequireFields<MutationTakeOverOfferArgs, 'input'>>;
+  updateBookingRules?: Resolver<ResolversTypes['UpdateBookingRulesResult'], ParentType, ContextType, RequireFields<MutationUpdateBookingRulesArgs, 'input'>>;
+  updateEquipment?: Resolver<ResolversTypes['UpdateEquipmentResult'], ParentType, ContextType, RequireFields<MutationUpdateEquipmentArgs, 'input'>>;
+  updatePoolRules?: Resolver<ResolversTypes['UpdatePoolRulesResult'], ParentType, ContextType, RequireFields<MutationUpdatePoolRulesArgs, 'input'>>;
+  updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
 };
 
 export type NoneFreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoneFree'] = ResolversParentTypes['NoneFree']> = {
@@ -2782,6 +2774,7 @@ export type PoolRulesResolvers<ContextType = Context, ParentType extends Resolve
   clinicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   open?: Resolver<ReadonlyArray<ResolversTypes['PoolPolicy']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['PoolPolicy'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PoolSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolSlot'] = ResolversParentTypes['PoolSlot']> = {
@@ -2950,26 +2943,6 @@ export type SessionInUseResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SetBookingRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingRulesResult'] = ResolversParentTypes['SetBookingRulesResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetBookingRulesSuccess' | 'StaleSchedule', ParentType, ContextType>;
-};
-
-export type SetBookingRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingRulesSuccess'] = ResolversParentTypes['SetBookingRulesSuccess']> = {
-  neverFit?: Resolver<ReadonlyArray<ResolversTypes['UnfitTreatment']>, ParentType, ContextType>;
-  schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
-  stranded?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SetPoolRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPoolRulesResult'] = ResolversParentTypes['SetPoolRulesResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'SetPoolRulesSuccess', ParentType, ContextType>;
-};
-
-export type SetPoolRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPoolRulesSuccess'] = ResolversParentTypes['SetPoolRulesSuccess']> = {
-  rules?: Resolver<ResolversTypes['PoolRules'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3152,6 +3125,45 @@ export type UnfitTreatmentResolvers<ContextType = Context, ParentType extends Re
   treatmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UpdateBookingRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBookingRulesResult'] = ResolversParentTypes['UpdateBookingRulesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleSchedule' | 'UpdateBookingRulesSuccess', ParentType, ContextType>;
+};
+
+export type UpdateBookingRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBookingRulesSuccess'] = ResolversParentTypes['UpdateBookingRulesSuccess']> = {
+  neverFit?: Resolver<ReadonlyArray<ResolversTypes['UnfitTreatment']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
+  stranded?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateEquipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEquipmentResult'] = ResolversParentTypes['UpdateEquipmentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UpdateEquipmentSuccess', ParentType, ContextType>;
+};
+
+export type UpdateEquipmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEquipmentSuccess'] = ResolversParentTypes['UpdateEquipmentSuccess']> = {
+  equipment?: Resolver<ResolversTypes['Equipment'], ParentType, ContextType>;
+  stranded?: Resolver<ReadonlyArray<ResolversTypes['EquipmentUse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdatePoolRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePoolRulesResult'] = ResolversParentTypes['UpdatePoolRulesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UpdatePoolRulesSuccess', ParentType, ContextType>;
+};
+
+export type UpdatePoolRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePoolRulesSuccess'] = ResolversParentTypes['UpdatePoolRulesSuccess']> = {
+  rules?: Resolver<ResolversTypes['PoolRules'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SeatsTaken' | 'StaleVersion' | 'UpdateSessionSuccess', ParentType, ContextType>;
+};
+
+export type UpdateSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionSuccess'] = ResolversParentTypes['UpdateSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -3228,10 +3240,6 @@ export type Resolvers<ContextType = Context> = {
   CalendarNotShared?: CalendarNotSharedResolvers<ContextType>;
   CancelSessionResult?: CancelSessionResultResolvers<ContextType>;
   CancelSessionSuccess?: CancelSessionSuccessResolvers<ContextType>;
-  ChangeEquipmentResult?: ChangeEquipmentResultResolvers<ContextType>;
-  ChangeEquipmentSuccess?: ChangeEquipmentSuccessResolvers<ContextType>;
-  ChangeSessionResult?: ChangeSessionResultResolvers<ContextType>;
-  ChangeSessionSuccess?: ChangeSessionSuccessResolvers<ContextType>;
   ChangeWaitlistResult?: ChangeWaitlistResultResolvers<ContextType>;
   ChangeWaitlistSuccess?: ChangeWaitlistSuccessResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -3300,10 +3308,6 @@ export type Resolvers<ContextType = Context> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionInUse?: SessionInUseResolvers<ContextType>;
-  SetBookingRulesResult?: SetBookingRulesResultResolvers<ContextType>;
-  SetBookingRulesSuccess?: SetBookingRulesSuccessResolvers<ContextType>;
-  SetPoolRulesResult?: SetPoolRulesResultResolvers<ContextType>;
-  SetPoolRulesSuccess?: SetPoolRulesSuccessResolvers<ContextType>;
   SetTreatmentRequirementsResult?: SetTreatmentRequirementsResultResolvers<ContextType>;
   SetTreatmentRequirementsSuccess?: SetTreatmentRequirementsSuccessResolvers<ContextType>;
   SetWeeklyScheduleResult?: SetWeeklyScheduleResultResolvers<ContextType>;
@@ -3332,6 +3336,14 @@ export type Resolvers<ContextType = Context> = {
   Treatment?: TreatmentResolvers<ContextType>;
   TreatmentRequirements?: TreatmentRequirementsResolvers<ContextType>;
   UnfitTreatment?: UnfitTreatmentResolvers<ContextType>;
+  UpdateBookingRulesResult?: UpdateBookingRulesResultResolvers<ContextType>;
+  UpdateBookingRulesSuccess?: UpdateBookingRulesSuccessResolvers<ContextType>;
+  UpdateEquipmentResult?: UpdateEquipmentResultResolvers<ContextType>;
+  UpdateEquipmentSuccess?: UpdateEquipmentSuccessResolvers<ContextType>;
+  UpdatePoolRulesResult?: UpdatePoolRulesResultResolvers<ContextType>;
+  UpdatePoolRulesSuccess?: UpdatePoolRulesSuccessResolvers<ContextType>;
+  UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
+  UpdateSessionSuccess?: UpdateSessionSuccessResolvers<ContextType>;
   Url?: GraphQLScalarType;
   VisitSlots?: VisitSlotsResolvers<ContextType>;
   VisitTimes?: VisitTimesResolvers<ContextType>;

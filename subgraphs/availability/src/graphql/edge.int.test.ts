@@ -1,5 +1,6 @@
-import { execute, type ExecutionArgs } from 'graphql';
+import type { ExecutionArgs } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
 import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { serviceIdentity } from '@tidbok/kit/identity/signedIdentity.ts';
@@ -41,7 +42,7 @@ async function ask(
   const prepared = await served.prepare({ query, variables }, 'signed');
   const answer = Array.isArray(prepared)
     ? { errors: prepared as unknown }
-    : await execute(prepared as ExecutionArgs);
+    : await executeForTests(prepared as ExecutionArgs);
   // Without the null prototypes of graphql-js.
   return JSON.parse(JSON.stringify(answer)) as Answer;
 }

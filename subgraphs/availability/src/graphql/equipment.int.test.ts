@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema, execute, type ExecutionArgs, parse, validate } from 'graphql';
+import { buildSchema, type ExecutionArgs, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
 import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { serviceIdentity } from '@tidbok/kit/identity/signedIdentity.ts';
@@ -37,7 +38,7 @@ async function ask(who: Identity, query: string, variables: Record<string, unkno
   const prepared = await served.prepare({ query, variables }, 'signed');
   const answer = Array.isArray(prepared)
     ? { data: null, errors: prepared as unknown }
-    : await execute(prepared as ExecutionArgs);
+    : await executeForTests(prepared as ExecutionArgs);
   return JSON.parse(JSON.stringify(answer)) as Answer;
 }
 
@@ -52,7 +53,7 @@ const failure = `... on Failure { code ... on InvalidInput { field } ... on NotF
 const equipment = `{ id version kind name inService clinic { id } hours { periods { validFrom windows { weekday opens closes } } exceptions { kind from opens closes } } }`;
 const createEquipment = `mutation ($input: CreateEquipmentInput!) { createEquipment(input: $input) { __typename ${failure} ... on CreateEquipmentSuccess { equipment ${equipment} } } }`;
 const use = `{ equipmentId kind from until slot { start providerId } booking { id } session { id seats } }`;
-const changeEquipment = `mutation ($input: ChangeEquipmentInput!) { changeEquipment(input: $input) { __typename ${failure} ... on ChangeEquipmentSuccess { equipment ${equipment} stranded ${use} } } }`;
+const updateEquipment = `mutation ($input: UpdateEquipmentInput!) { updateEquipment(input: $input) { __typename ${failure} ... on UpdateEquipmentSuccess { equipment ${equipment} stranded ${use} } } }`;
 const requirements = `{ treatment { id } version requirements { label anyOf { id } } }`;
 const setRequirements = `mutation ($input: SetTreatmentRequirementsInput!) { setTreatmentRequirements(input: $input) { __typename ${failure} ... on SetTreatmentRequirementsSuccess { requirements ${requirements} } } }`;
 const claimSlot = `mutation ($input: ClaimSlotInput!) { claimSlot(input: $input) { __typename ${failure} ... on ClaimSlotSuccess { claim { token sessionId price { amount } slot { start } } } } }`;
@@ -60,7 +61,7 @@ const slots = (providerId: string) =>
   `{ slots(providerId: "${providerId}", treatmentId: "${clinic.treatmentId}", from: "2026-11-23", days: 1) { start } }`;
 
 const windows = [{ weekday: 'MONDAY', opens: '08:00', closes: '12:00' }];
-const hours = { periods: [{ validFrom: '2026-01-01', windows }] };
+const hours = { periods: [{ validFrom: '2026-01-01', windows }], exceptions: [] };
 
 async function make(
   kind: 'ROOM' | 'DEVICE',
@@ -80,7 +81,7 @@ describe("a clinic's desk", () => {
       name: 'Surgery',
       inService: true,
       clinic: { id: clinic.clinicId },
-      hours: { ...hours, exceptions: [] },
+      hours,
     };
     const made = await answerOf(clinic.desk, createEquipment, input);
     expect(made).toMatchObject({ equipment: surgery });
@@ -97,7 +98,7 @@ describe("a clinic's desk", () => {
     const half = [{ kind: 'CLOSED', from: '2026-12-24', until: '2026-12-24', opens: '08:00' }];
     const wrong = { ...input, idempotencyKey: 'x', hours: { ...hours, exceptions: half } };
     expect(await answerOf(clinic.desk, createEquipment, wrong)).toMatchObject({
-      field: 'input.hours.exceptions.0.opens',
+      field: 'hours.exceptions[0].opens',
     });
 
     const laser = await make('DEVICE', 'Laser');
@@ -111,8 +112,8 @@ describe("a clinic's desk", () => {
         requirements: pools.map((anyOf, n) => ({ label: `${n}`, anyOf })),
       });
     expect(await set(0, [id, strange.id])).toMatchObject({ code: 'NOT_FOUND', id: strange.id });
-    expect(await set(0, [id], [laser.id, id])).toMatchObject({ field: 'input.requirements.1.anyOf.1' });
-    expect(await set(0, [id], [id], [id], [id], [id])).toMatchObject({ field: 'input.requirements' });
+    expect(await set(0, [id], [laser.id, id])).toMatchObject({ field: 'requirements[1].anyOf[1]' });
+    expect(await set(0, [id], [id], [id], [id], [id])).toMatchObject({ field: 'requirements' });
     const expected = {
       treatment: { id: clinic.treatmentId },
       version: 1,
@@ -156,13 +157,24 @@ describe("a clinic's desk", () => {
     expect((await ask(clinic.desk, day)).data).toEqual({ equipmentDay: [taken] });
     expect((await ask(other.desk, day)).errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
 
+    const kept = { equipmentId: id, expectedVersion: 1 };
+    expect(await answerOf(clinic.desk, updateEquipment, { ...kept, name: 'Surgery 1' })).toMatchObject({
+      equipment: { ...surgery, name: 'Surgery 1', version: 2 },
+    });
+    expect(
+      await answerOf(clinic.desk, updateEquipment, { ...kept, expectedVersion: 2, hours: null }),
+    ).toMatchObject({ equipment: { name: 'Surgery 1', inService: true, hours: null, version: 3 } });
+    expect(await answerOf(clinic.desk, updateEquipment, { ...kept, inService: null })).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'inService',
+    });
     const change = { equipmentId: laser.id, expectedVersion: 1, name: 'Old laser', inService: false };
-    expect(await answerOf(other.desk, changeEquipment, change)).toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(await answerOf(clinic.desk, changeEquipment, change)).toMatchObject({
+    expect(await answerOf(other.desk, updateEquipment, change)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await answerOf(clinic.desk, updateEquipment, change)).toMatchObject({
       equipment: { name: 'Old laser', inService: false, version: 2, hours: null },
       stranded: [taken],
     });
-    expect(await answerOf(clinic.desk, changeEquipment, change)).toMatchObject({
+    expect(await answerOf(clinic.desk, updateEquipment, change)).toMatchObject({
       code: 'STALE_VERSION',
       currentVersion: 2,
     });
@@ -231,7 +243,7 @@ describe("a clinic's desk", () => {
     expect((await ask(clinic.desk, who)).errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     expect((await ask(anonymous, who)).errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
 
-    const change = `mutation ($input: ChangeSessionInput!) { changeSession(input: $input) { __typename ${failure} ... on SeatsTaken { taken } ... on ChangeSessionSuccess { session { seats version } } } }`;
+    const change = `mutation ($input: UpdateSessionInput!) { updateSession(input: $input) { __typename ${failure} ... on SeatsTaken { taken } ... on UpdateSessionSuccess { session { seats version } } } }`;
     const version = { sessionId: made.id, expectedVersion: made.version };
     expect(await answerOf(other.desk, change, { ...version, seats: 1 })).toMatchObject({ taken: 2 });
     const cancel = `mutation ($input: CancelSessionInput!) { cancelSession(input: $input) { __typename ${failure} ... on SessionInUse { bookings { id } heldSeats } ... on CancelSessionSuccess { session { state } } } }`;

@@ -12,10 +12,7 @@ export function readHours(
   if (!hours) return null;
   const half = hours.exceptions.findIndex(({ opens, closes }) => (opens == null) !== (closes == null));
   if (half >= 0) {
-    return invalidInput(
-      `input.hours.exceptions.${half}.opens`,
-      'Give both times, or neither for the whole day.',
-    );
+    return invalidInput(`hours.exceptions[${half}].opens`, 'Give both times, or neither for the whole day.');
   }
   const exceptions = hours.exceptions.map(({ kind, from, until, opens, closes, reason }): Exception => ({
     id: newId('exception'),

@@ -6,8 +6,8 @@ import { EquipmentUse } from './EquipmentUse.ts';
 import { Hold } from './Hold.ts';
 import { addScheduleException } from './Mutation/addScheduleException.ts';
 import { cancelSession } from './Mutation/cancelSession.ts';
-import { changeEquipment } from './Mutation/changeEquipment.ts';
-import { changeSession } from './Mutation/changeSession.ts';
+import { updateEquipment } from './Mutation/updateEquipment.ts';
+import { updateSession } from './Mutation/updateSession.ts';
 import { claimSlot } from './Mutation/claimSlot.ts';
 import { createEquipment } from './Mutation/createEquipment.ts';
 import { createSession } from './Mutation/createSession.ts';
@@ -19,9 +19,9 @@ import { releaseClaim } from './Mutation/releaseClaim.ts';
 import { releaseHold } from './Mutation/releaseHold.ts';
 import { removeScheduleException } from './Mutation/removeScheduleException.ts';
 import { secureClaim } from './Mutation/secureClaim.ts';
-import { setBookingRules } from './Mutation/setBookingRules.ts';
+import { updateBookingRules } from './Mutation/updateBookingRules.ts';
 import { setTreatmentRequirements } from './Mutation/setTreatmentRequirements.ts';
-import { setPoolRules } from './Mutation/setPoolRules.ts';
+import { updatePoolRules } from './Mutation/updatePoolRules.ts';
 import { setWeeklySchedule } from './Mutation/setWeeklySchedule.ts';
 import { shareCalendar } from './Mutation/shareCalendar.ts';
 import { Provider } from './Provider.ts';
@@ -99,17 +99,17 @@ export const resolvers: Resolvers = {
     setWeeklySchedule,
     addScheduleException,
     removeScheduleException,
-    setBookingRules,
+    updateBookingRules,
     shareCalendar,
     holdSlot,
     holdPoolSlot,
-    setPoolRules,
+    updatePoolRules,
     holdSeat,
     createEquipment,
-    changeEquipment,
+    updateEquipment,
     setTreatmentRequirements,
     createSession,
-    changeSession,
+    updateSession,
     cancelSession,
     releaseHold,
     claimSlot,

@@ -1,5 +1,6 @@
-import { execute, type ExecutionArgs } from 'graphql';
+import type { ExecutionArgs } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
 import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { serviceIdentity } from '@tidbok/kit/identity/signedIdentity.ts';
@@ -47,7 +48,7 @@ async function ask(
   const prepared = await served.prepare({ query, variables }, 'signed');
   const answer = Array.isArray(prepared)
     ? { data: null, errors: prepared as unknown }
-    : await execute(prepared as ExecutionArgs);
+    : await executeForTests(prepared as ExecutionArgs);
   return JSON.parse(JSON.stringify(answer)) as Answer;
 }
 
@@ -59,9 +60,9 @@ const setWeekly = `mutation ($input: SetWeeklyScheduleInput!) { setWeeklySchedul
     neverFit { treatmentId treatment { id } durationMinutes }
   } } }`;
 
-const setRules = `mutation ($input: SetBookingRulesInput!) { setBookingRules(input: $input) { __typename
+const setRules = `mutation ($input: UpdateBookingRulesInput!) { updateBookingRules(input: $input) { __typename
   ... on InvalidInput { field message }
-  ... on SetBookingRulesSuccess { stranded { bookingId } schedule { version
+  ... on UpdateBookingRulesSuccess { stranded { bookingId } schedule { version
     rules { alignMinutes offsetMinutes noticeMinutes horizonDays limits { per most treatmentIds } } } } } }`;
 
 const addException = `mutation ($input: AddScheduleExceptionInput!) { addScheduleException(input: $input) { __typename
@@ -120,11 +121,15 @@ describe('the schedule, as a desk sees it', () => {
       noticeMinutes: 60,
       limits: [{ per: 'DAY', most: 8, treatmentIds: [checkUp.id] }],
     };
-    const set = await ask(desk(id), setRules, { input: { providerId: id, expectedVersion: 1, rules } });
-    expect(set.data!.setBookingRules).toEqual({
-      __typename: 'SetBookingRulesSuccess',
+    const set = await ask(desk(id), setRules, { input: { providerId: id, expectedVersion: 1, ...rules } });
+    expect(set.data!.updateBookingRules).toEqual({
+      __typename: 'UpdateBookingRulesSuccess',
       stranded: [],
       schedule: { version: 2, rules: { ...rules, offsetMinutes: 0, horizonDays: null } },
+    });
+    const other = { providerId: id, expectedVersion: 1, alignMinutes: 5 };
+    expect((await ask(desk(id), setRules, { input: other })).data!.updateBookingRules).toMatchObject({
+      __typename: 'StaleSchedule',
     });
     const extra = { kind: 'EXTRA', from: '2026-11-28', until: '2026-11-28', opens: '20:00', closes: '02:00' };
     const added = await ask(desk(id), addException, {
@@ -147,6 +152,36 @@ describe('the schedule, as a desk sees it', () => {
     });
   });
 
+  it('keeps the rules that a change leaves out', async () => {
+    const id = await openProvider(test.calendar, 'provider_kept');
+    const rules = {
+      alignMinutes: 20,
+      offsetMinutes: 10,
+      noticeMinutes: 60,
+      horizonDays: 90,
+      limits: [{ per: 'DAY', most: 8, treatmentIds: [checkUp.id] }],
+    };
+    const change = async (expectedVersion: number, changed: object): Promise<unknown> => {
+      const input = { providerId: id, expectedVersion, ...changed };
+      const { data } = await ask(desk(id), setRules, { input });
+      return (data!.updateBookingRules as { schedule?: { rules: unknown } }).schedule?.rules;
+    };
+    expect(await change(1, rules)).toEqual(rules);
+    expect(await change(2, {})).toEqual(rules);
+    expect(await change(3, { noticeMinutes: 0 })).toEqual({ ...rules, noticeMinutes: 0 });
+    expect(await change(4, { horizonDays: null, limits: [] })).toEqual({
+      ...rules,
+      noticeMinutes: 0,
+      horizonDays: null,
+      limits: [],
+    });
+    // They must make sense together with what stays.
+    const refused = { providerId: id, expectedVersion: 5, alignMinutes: 10 };
+    expect((await ask(desk(id), setRules, { input: refused })).data!.updateBookingRules).toMatchObject({
+      field: 'offsetMinutes',
+    });
+  });
+
   it('can be that of one person at two places', async () => {
     const [a, b] = [
       await openProvider(test.calendar, 'provider_3'),
@@ -161,6 +196,9 @@ describe('the schedule, as a desk sees it', () => {
       schedule: { calendarId: a },
     });
     const back = { providerId: a, withProviderId: b, expectedVersion: 1 };
+    expect(
+      (await ask(both, share, { input: { ...back, withProviderId: undefined } })).data!.shareCalendar,
+    ).toMatchObject({ code: 'INVALID_INPUT' });
     expect((await ask(both, share, { input: back })).data!.shareCalendar).toEqual({
       __typename: 'CalendarNotShared',
       code: 'IS_SHARED',
@@ -178,25 +216,25 @@ describe('what makes no sense', () => {
   });
 
   it.each([
-    ['periods.0.validUntil', [{ validFrom: '2026-02-01', validUntil: '2026-01-31', windows: [] }]],
-    ['periods.0.windows.1', week(monday('08:00', '12:00'), monday('11:00', '13:00'))],
+    ['periods[0].validUntil', [{ validFrom: '2026-02-01', validUntil: '2026-01-31', windows: [] }]],
+    ['periods[0].windows[1]', week(monday('08:00', '12:00'), monday('11:00', '13:00'))],
     [
-      'periods.0.windows.1',
+      'periods[0].windows[1]',
       week({ weekday: 'SUNDAY', opens: '22:00', closes: '06:00' }, monday('05:00', '13:00')),
     ],
-    ['periods.0.windows.0', week(monday('08:01', '12:00'))],
-    ['periods.0.windows.0', week(monday('24:00', '12:00'))],
+    ['periods[0].windows[0].opens', week(monday('08:01', '12:00'))],
+    ['periods[0].windows[0].opens', week(monday('24:00', '12:00'))],
     [
-      'periods.0.windows.0.treatmentIds',
+      'periods[0].windows[0].treatmentIds[0]',
       week(monday('08:00', '12:00', { treatmentIds: ['treatment_none'] })),
     ],
-    ['periods.0.windows.0.treatmentIds', week(monday('08:00', '12:00', { treatmentIds: [] }))],
+    ['periods[0].windows[0].treatmentIds', week(monday('08:00', '12:00', { treatmentIds: [] }))],
   ])('in weekly hours is refused at %s, and changes nothing', async (field, periods) => {
     const id = await openProvider(test.calendar, 'provider_bad');
     const answer = await ask(desk(id), setWeekly, { input: { providerId: id, expectedVersion: 1, periods } });
     expect(answer.data!.setWeeklySchedule).toMatchObject({
       __typename: 'InvalidInput',
-      field: `input.${field}`,
+      field: field,
     });
     expect(await versionOf(id)).toBe(1);
   });
@@ -213,19 +251,21 @@ describe('what makes no sense', () => {
     const answer = await ask(desk(id), addException, { input });
     expect(answer.data!.addScheduleException).toMatchObject({
       __typename: 'InvalidInput',
-      field: `input.${field}`,
+      field: field,
     });
     expect(await versionOf(id)).toBe(1);
   });
 
   it.each([
     ['alignMinutes', { alignMinutes: 0 }],
+    ['alignMinutes', { alignMinutes: null }],
+    ['limits', { limits: null }],
     ['offsetMinutes', { offsetMinutes: -5 }],
     ['noticeMinutes', { noticeMinutes: -60 }],
     ['horizonDays', { horizonDays: 100_000 }],
-    ['limits.0.most', { limits: [{ per: 'DAY', most: -1 }] }],
+    ['limits[0].most', { limits: [{ per: 'DAY', most: -1 }] }],
     [
-      'limits.1',
+      'limits[1]',
       {
         limits: [
           { per: 'DAY', most: 1 },
@@ -235,10 +275,10 @@ describe('what makes no sense', () => {
     ],
   ])('in rules is refused at %s', async (field, rules) => {
     const id = await openProvider(test.calendar, 'provider_bad');
-    const answer = await ask(desk(id), setRules, { input: { providerId: id, expectedVersion: 1, rules } });
-    expect(answer.data!.setBookingRules).toMatchObject({
+    const answer = await ask(desk(id), setRules, { input: { providerId: id, expectedVersion: 1, ...rules } });
+    expect(answer.data!.updateBookingRules).toMatchObject({
       __typename: 'InvalidInput',
-      field: `input.rules.${field}`,
+      field,
     });
     expect(await versionOf(id)).toBe(1);
   });

@@ -6,6 +6,7 @@ export type StoredPoolRules = {
   _id: string;
   policy: PoolPolicy;
   open: PoolPolicy[];
+  version: number;
 };
 
 export type StoredTurn = {
@@ -19,7 +20,7 @@ export type StoredTurn = {
 };
 
 const rules = new Schema(
-  { _id: String, policy: String, open: [String] },
+  { _id: String, policy: String, open: [String], version: Number },
   { versionKey: false, collection: 'pool_rules' },
 );
 

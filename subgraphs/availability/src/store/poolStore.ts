@@ -25,12 +25,21 @@ export function poolStore(connection: Connection) {
   return {
     async findRules(clinicId: string): Promise<PoolRules> {
       const found = await rulesOf(clinicId);
-      return found ? { clinicId, policy: found.policy, open: found.open } : usualPoolRules(clinicId);
+      if (!found) return usualPoolRules(clinicId);
+      const { policy, open, version } = found;
+      return { clinicId, policy, open, version };
     },
 
-    async saveRules({ clinicId, policy, open }: PoolRules): Promise<void> {
-      const update = { $set: { policy, open: [...open] } };
-      await writeRules({ updateOne: { filter: { _id: clinicId }, update, upsert: true } });
+    /** Writes them over the version before; false where there is another one by now. */
+    async replaceRules({ clinicId, policy, open, version }: PoolRules): Promise<boolean> {
+      const outcome = await writeRules({
+        updateOne: {
+          filter: { _id: clinicId, version: version === 1 ? { $exists: false } : version - 1 },
+          update: { $set: { policy, open: [...open], version } },
+          upsert: version === 1,
+        },
+      });
+      return outcome === 'done';
     },
 
     async findTurns(providerIds: readonly string[]): Promise<Map<string, Turn>> {

@@ -46,7 +46,11 @@ export type IdempotencyConflict = Failure & {
   readonly message: Scalars['String']['output'];
 };
 
-/** The input makes no sense as given. `field` is the path of the offending part. */
+/**
+ * The input makes no sense as given. `field` is the path of the offending part from the mutation's `input` on, elements of lists counted from
+ * 0: `periods[0].windows[2].closes`. An argument of a query is named in the same way, in `extensions.field` of an error whose
+ * `extensions.code` is INVALID_INPUT.
+ */
 export type InvalidInput = Failure & {
   readonly __typename?: 'InvalidInput';
   readonly code: Scalars['String']['output'];

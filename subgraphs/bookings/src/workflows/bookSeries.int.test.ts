@@ -132,11 +132,11 @@ describe('bookSeries', () => {
     expect(await field({ occurrences: [] })).toBe('occurrences');
     const skip = { start: week(0), choice: 'SKIP' as const };
     expect(await field({ occurrences: [skip, skip] })).toBe('occurrences');
-    expect(await field({ occurrences: [...weekly(2), ...weekly(1)] })).toBe('occurrences.2.start');
+    expect(await field({ occurrences: [...weekly(2), ...weekly(1)] })).toBe('occurrences[2].start');
     const nowhere = { start: week(5), choice: 'ALTERNATIVE' as const };
-    expect(await field({ occurrences: [...weekly(2), nowhere] })).toBe('occurrences.2.alternative');
+    expect(await field({ occurrences: [...weekly(2), nowhere] })).toBe('occurrences[2].alternative');
     const both = { start: week(5), choice: BOOK, alternative: week(6) };
-    expect(await field({ occurrences: [...weekly(2), both] })).toBe('occurrences.2.alternative');
+    expect(await field({ occurrences: [...weekly(2), both] })).toBe('occurrences[2].alternative');
     expect(await field({ idempotencyKey: '' })).toBe('idempotencyKey');
     expect(await field({ providerId: '' })).toBe('providerId');
     expect(await bookings.storedPlans()).toHaveLength(0);

@@ -73,7 +73,7 @@ function checkSeries(input: BookSeriesInput): Invalid | null {
 function checkOccurrences(occurrences: readonly WantedOccurrence[]): Invalid | null {
   const starts = new Set<number>();
   for (const [at, one] of occurrences.entries()) {
-    const field = `occurrences.${at}`;
+    const field = `occurrences[${at}]`;
     if ((one.choice === 'ALTERNATIVE') !== (one.alternative != null))
       return invalidInput(`${field}.alternative`, 'Name another time with ALTERNATIVE, and only then.');
     if (one.choice === 'SKIP') continue;

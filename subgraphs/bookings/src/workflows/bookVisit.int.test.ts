@@ -153,9 +153,9 @@ describe('bookVisit', () => {
     };
     expect(await field({ steps: [] })).toBe('steps');
     expect(await field({ steps: Array.from({ length: 11 }, () => steps[0]!) })).toBe('steps');
-    expect(await field({ steps: [steps[0]!, {}] })).toBe('steps.1');
-    expect(await field({ steps: [steps[0]!, { ...steps[1]!, holdId: 'hold_1' }] })).toBe('steps.1');
-    expect(await field({ steps: [{ holdId: '' }, steps[1]!] })).toBe('steps.0.holdId');
+    expect(await field({ steps: [steps[0]!, {}] })).toBe('steps[1]');
+    expect(await field({ steps: [steps[0]!, { ...steps[1]!, holdId: 'hold_1' }] })).toBe('steps[1]');
+    expect(await field({ steps: [{ holdId: '' }, steps[1]!] })).toBe('steps[0].holdId');
     expect(await field({ patientId: 'patient-2' })).toBe('NotAllowed');
     expect(await bookings.storedPlans()).toHaveLength(0);
   });

@@ -58,7 +58,7 @@ function checkVisit(
     return invalidInput('steps', `A visit has 1 to ${most} steps.`);
   const wanted: { wanted: WantedStep }[] = [];
   for (const [at, step] of steps.entries()) {
-    const one = checkStep(identity, patientId, step, `steps.${at}`);
+    const one = checkStep(identity, patientId, step, `steps[${at}]`);
     if ('__typename' in one) return one;
     wanted.push({ wanted: one });
   }

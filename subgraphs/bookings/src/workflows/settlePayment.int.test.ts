@@ -75,7 +75,7 @@ describe('a payment', () => {
       __typename: 'InvalidInput',
       code: 'INVALID_INPUT',
       message: '',
-      field: 'input.expiresAt',
+      field: 'expiresAt',
     };
     const claims = claimsAt(async () => ({ claimSlot: refusal }) as never);
     await settlePayment({ ...parts, claims }, { bookingId, invoiceId: 'invoice_1' });

@@ -60,8 +60,8 @@ test.each([
 });
 
 test.each([
-  ['specialties.0', { specialties: ['Dentistry'] }],
-  ['languages.1', { languages: ['sv', 'not a language'] }],
+  ['specialties[0]', { specialties: ['Dentistry'] }],
+  ['languages[1]', { languages: ['sv', 'not a language'] }],
 ])('a provider is refused for %s', (field, change) => {
   expect(fieldOf(readContent(providerContent, { ...provider, ...change }))).toBe(field);
 });

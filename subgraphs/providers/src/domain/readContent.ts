@@ -1,3 +1,4 @@
+import { inputPath } from '@tidbok/kit/inputPath.ts';
 import type { z } from 'zod';
 
 /** The first thing wrong with an input: where, and what to do about it. */
@@ -11,6 +12,6 @@ export function readContent<Shape extends z.ZodType>(shape: Shape, input: unknow
   if (read.success) return { content: read.data };
   const [issue] = read.error.issues;
   return {
-    problem: { field: issue?.path.join('.') ?? '', message: issue?.message ?? 'This makes no sense.' },
+    problem: { field: inputPath(...(issue?.path ?? [])), message: issue?.message ?? 'This makes no sense.' },
   };
 }

@@ -207,7 +207,11 @@ export type ImportedTreatmentInput = {
   readonly specialty: Scalars['String']['input'];
 };
 
-/** The input makes no sense as given. `field` is the path of the offending part. */
+/**
+ * The input makes no sense as given. `field` is the path of the offending part from the mutation's `input` on, elements of lists counted from
+ * 0: `periods[0].windows[2].closes`. An argument of a query is named in the same way, in `extensions.field` of an error whose
+ * `extensions.code` is INVALID_INPUT.
+ */
 export type InvalidInput = Failure & {
   readonly __typename?: 'InvalidInput';
   readonly code: Scalars['String']['output'];
@@ -548,8 +552,9 @@ export type TreatmentFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Fields left out stay as they are. */
+/** What is left out stays as it is. */
 export type UpdateClinicInput = {
+  /** All of it. */
   readonly address?: InputMaybe<AddressInput>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -566,6 +571,7 @@ export type UpdateClinicSuccess = {
   readonly clinic: Clinic;
 };
 
+/** What is left out stays as it is. */
 export type UpdateProviderInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -573,6 +579,7 @@ export type UpdateProviderInput = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly listing?: InputMaybe<ListingState>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All of them, as with the other lists. */
   readonly specialties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly treatmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -584,6 +591,7 @@ export type UpdateProviderSuccess = {
   readonly provider: Provider;
 };
 
+/** What is left out stays as it is. */
 export type UpdateTreatmentInput = {
   readonly bufferAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
   readonly bufferBeforeMinutes?: InputMaybe<Scalars['Int']['input']>;

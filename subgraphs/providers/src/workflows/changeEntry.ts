@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalidInput } from '@tidbok/kit/failures.ts';
+import { givenFields } from '@tidbok/kit/givenFields.ts';
 import type { z } from 'zod';
 import { type Entry, type ListingState, listingRefusal } from '#domain/entry.ts';
 import { readContent } from '#domain/readContent.ts';
@@ -18,13 +19,13 @@ export function readChange<Shape extends z.ZodType>(
   before: Entry,
   input: ChangeInput,
 ): Read<z.infer<Shape>> | { refusal: ReturnType<typeof invalidInput> } {
+  const given = givenFields(input, ...(Object.keys(input) as (keyof ChangeInput)[]));
+  if ('__typename' in given) return { refusal: given };
   const listing = input.listing ?? before.listing;
   const unlistable = listingRefusal(before.listing, listing);
-  if (unlistable) return { refusal: invalidInput('input.listing', unlistable) };
-  const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-  const reading = readContent(shape, { ...before, ...Object.fromEntries(given) });
-  if ('problem' in reading)
-    return { refusal: invalidInput(`input.${reading.problem.field}`, reading.problem.message) };
+  if (unlistable) return { refusal: invalidInput('listing', unlistable) };
+  const reading = readContent(shape, { ...before, ...given });
+  if ('problem' in reading) return { refusal: invalidInput(reading.problem.field, reading.problem.message) };
   return { content: reading.content, listing };
 }
 

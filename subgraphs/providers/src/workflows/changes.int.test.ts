@@ -120,6 +120,23 @@ test('each change leaves its event in the same document, and what changes nothin
   });
 });
 
+test('what a change leaves out stays, and a null is refused by name', async () => {
+  const { provider: made } = await ask(desk(), createProvider, provider('patch'));
+  const change = { id: made.id, expectedVersion: 1 };
+  expect(await ask(desk(), updateProvider, { ...change, name: null })).toMatchObject({
+    __typename: 'InvalidInput',
+    field: 'name',
+  });
+  expect(await ask(desk(), updateProvider, { ...change, treatmentIds: null })).toMatchObject({
+    field: 'treatmentIds',
+  });
+  expect(await ask(desk(), updateProvider, { ...change, name: 'Tove N.' })).toMatchObject({
+    provider: { version: 2, name: 'Tove N.', listing: 'LISTED' },
+  });
+  const stored = await directory.directory.providers.byId(made.id);
+  expect(stored).toMatchObject({ treatmentIds: [shared], languages: ['sv'], kind: 'PERSON' });
+});
+
 test('a desk works on its own clinic alone, and the shared catalogue is for admins', async () => {
   expect(await ask(desk(), createProvider, provider('x', { clinicId: theirs }))).toMatchObject({
     __typename: 'NotAllowed',
@@ -144,11 +161,11 @@ test('a provider offers what is there, and its clinic may offer', async () => {
     await ask(desk(), createProvider, provider('t1', { treatmentIds: [shared, 'treatment_none'] })),
   ).toMatchObject({
     ...refused,
-    field: 'input.treatmentIds.1',
+    field: 'treatmentIds[1]',
   });
   expect(await ask(desk(), createProvider, provider('t2', { treatmentIds: [theirOwn] }))).toMatchObject({
     ...refused,
-    field: 'input.treatmentIds.0',
+    field: 'treatmentIds[0]',
   });
   const { provider: made } = await ask(desk(), createProvider, provider('t3'));
   const change = { id: made.id, expectedVersion: 1, treatmentIds: [theirOwn] };
@@ -159,13 +176,13 @@ test('what makes no sense is refused where it stands, and nothing is made', asyn
   const { externalId: _, ...clinic } = clinicInput('x');
   const input = { ...clinic, idempotencyKey: 'bad' };
   expect(await ask(admin, createClinic, { ...input, place: { latitude: 0, longitude: 200 } })).toMatchObject({
-    field: 'input.place.longitude',
+    field: 'place.longitude',
   });
   expect(await ask(admin, createClinic, { ...input, listing: 'WITHDRAWN' })).toMatchObject({
-    field: 'input.listing',
+    field: 'listing',
   });
   expect(await ask(admin, createClinic, { ...input, idempotencyKey: '' })).toMatchObject({
-    field: 'input.idempotencyKey',
+    field: 'idempotencyKey',
   });
   // The key is still free.
   expect(await ask(admin, createClinic, input)).toMatchObject({ clinic: { version: 1, listing: 'DRAFT' } });

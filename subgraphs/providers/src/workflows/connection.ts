@@ -25,10 +25,12 @@ export function stretchOf({ first, after }: Paging, near: Near | null | undefine
 }
 
 function checked({ place, radiusKm }: Near): Near {
-  if (!(radiusKm > 0 && radiusKm <= 500)) throw new BadInput('near.radiusKm', 'More than 0 and at most 500.');
-  if (Math.abs(place.latitude) > 90) throw new BadInput('near.place.latitude', 'From -90 to 90 degrees.');
+  if (!(radiusKm > 0 && radiusKm <= 500))
+    throw new BadInput('filter.near.radiusKm', 'More than 0 and at most 500.');
+  if (Math.abs(place.latitude) > 90)
+    throw new BadInput('filter.near.place.latitude', 'From -90 to 90 degrees.');
   if (Math.abs(place.longitude) > 180)
-    throw new BadInput('near.place.longitude', 'From -180 to 180 degrees.');
+    throw new BadInput('filter.near.place.longitude', 'From -180 to 180 degrees.');
   return { place, radiusKm };
 }
 

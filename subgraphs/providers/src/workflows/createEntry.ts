@@ -22,12 +22,11 @@ export function readNewEntry<Shape extends z.ZodType>(
 ): { made: NewEntry<z.infer<Shape>> } | { refusal: InvalidInput } {
   const { idempotencyKey, listing } = input;
   if (idempotencyKey.length < 1 || idempotencyKey.length > 200)
-    return { refusal: invalidInput('input.idempotencyKey', 'From 1 to 200 characters.') };
+    return { refusal: invalidInput('idempotencyKey', 'From 1 to 200 characters.') };
   const unlistable = listingRefusal(null, listing);
-  if (unlistable) return { refusal: invalidInput('input.listing', unlistable) };
+  if (unlistable) return { refusal: invalidInput('listing', unlistable) };
   const reading = readContent(shape, input);
-  if ('problem' in reading)
-    return { refusal: invalidInput(`input.${reading.problem.field}`, reading.problem.message) };
+  if ('problem' in reading) return { refusal: invalidInput(reading.problem.field, reading.problem.message) };
   const { content } = reading;
   return {
     made: {

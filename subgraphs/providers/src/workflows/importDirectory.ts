@@ -110,9 +110,8 @@ export async function importDirectory(request: Request, batch: DirectoryBatch) {
 const noClinic = 'Its clinic is not known: it was refused, or it was never imported.';
 
 function checkSizes(batch: DirectoryBatch): void {
-  if (!batch.source) throw new BadInput('input.source', 'Name the register.');
+  if (!batch.source) throw new BadInput('source', 'Name the register.');
   for (const kind of ['clinics', 'providers', 'treatments'] as const) {
-    if (batch[kind].length > maximum)
-      throw new BadInput(`input.${kind}`, `At most ${maximum} of each kind at a time.`);
+    if (batch[kind].length > maximum) throw new BadInput(kind, `At most ${maximum} of each kind at a time.`);
   }
 }

@@ -106,7 +106,7 @@ test('what is asked for without sense is refused by name', async () => {
   expect(await codeOf({ after: 'nonsense' })).toEqual({ code: 'INVALID_INPUT', field: 'after' });
   const byName = (await ask({})).pageInfo.endCursor;
   const near = { near: { place: start, radiusKm: 501 } };
-  expect(await codeOf({ filter: near })).toEqual({ code: 'INVALID_INPUT', field: 'near.radiusKm' });
+  expect(await codeOf({ filter: near })).toEqual({ code: 'INVALID_INPUT', field: 'filter.near.radiusKm' });
   // A cursor of the list by name, in the list by distance.
   expect(await codeOf({ filter: { near: { place: start } }, after: byName })).toMatchObject({
     field: 'after',

@@ -11,7 +11,7 @@ export async function refuseTreatments(
   const treatments = await directory.treatments.byIds(treatmentIds);
   for (const [index, id] of treatmentIds.entries()) {
     const treatment = treatments.get(id);
-    const field = `input.treatmentIds.${index}`;
+    const field = `treatmentIds[${index}]`;
     if (!treatment) return invalidInput(field, 'There is no treatment with this id.');
     if (!isOfferedAt(treatment, clinicId))
       return invalidInput(field, "Another clinic's own: offer this clinic's or the shared catalogue's.");

@@ -8,17 +8,17 @@ it.each([
   ['none', [], null],
   ['four of up to fifty', [0, 50, 100, 150].map((from) => ({ label: 'x', anyOf: ids(50, from) })), null],
   ['five', [0, 1, 2, 3, 4].map((from) => ({ label: 'x', anyOf: ids(1, from) })), 'requirements'],
-  ['without a name', [{ label: ' ', anyOf: ids(1) }], 'requirements.0.label'],
-  ['of nothing', [{ label: 'x', anyOf: [] }], 'requirements.0.anyOf'],
-  ['of too many', [{ label: 'x', anyOf: ids(51) }], 'requirements.0.anyOf'],
-  ['that name one twice', [{ label: 'x', anyOf: ['room_1', 'room_1'] }], 'requirements.0.anyOf.1'],
+  ['without a name', [{ label: ' ', anyOf: ids(1) }], 'requirements[0].label'],
+  ['of nothing', [{ label: 'x', anyOf: [] }], 'requirements[0].anyOf'],
+  ['of too many', [{ label: 'x', anyOf: ids(51) }], 'requirements[0].anyOf'],
+  ['that name one twice', [{ label: 'x', anyOf: ['room_1', 'room_1'] }], 'requirements[0].anyOf[1]'],
   [
     'that overlap',
     [
       { label: 'x', anyOf: ['room_1', 'room_2'] },
       { label: 'y', anyOf: ['room_3', 'room_2'] },
     ],
-    'requirements.1.anyOf.1',
+    'requirements[1].anyOf[1]',
   ],
 ])('requirements %s', (_, requirements, path) => {
   expect(problemOfRequirements(requirements)?.path ?? null).toBe(path);
@@ -46,12 +46,12 @@ it.each([
         exceptions: [],
       },
     },
-    'hours.periods.0.validUntil',
+    'hours.periods[0].validUntil',
   ],
   [
     'with an exception that does',
     { name: 'x', hours: { periods: [], exceptions: [closed] } },
-    'hours.exceptions.0.until',
+    'hours.exceptions[0].until',
   ],
 ])('a room %s', (_, room, path) => {
   expect(problemOfEquipment(room)?.path ?? null).toBe(path);

@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/schedule/checkHours.ts';
-import { problemOfException, problemOfPeriods } from '#domain/schedule/checkHours.ts';
+import { problemOfCount, problemOfException, problemOfPeriods } from '#domain/schedule/checkHours.ts';
 import type { Equipment, Requirement } from './equipment.ts';
 import type { Hours } from '#domain/schedule/hours.ts';
 
@@ -13,13 +13,11 @@ export function problemOfEquipment({ name, hours }: Pick<Equipment, 'name' | 'ho
 function problemOfHours({ periods, exceptions }: Hours): Problem | null {
   const problem = problemOfPeriods(periods, null);
   if (problem) return { ...problem, path: `hours.${problem.path}` };
+  const tooMany = problemOfCount(exceptions);
+  if (tooMany) return { path: 'hours.exceptions', message: tooMany };
   for (const [index, exception] of exceptions.entries()) {
-    const wrong = problemOfException(exception, exceptions.slice(0, index), null);
-    if (wrong)
-      return {
-        ...wrong,
-        path: ['hours', 'exceptions', index, wrong.path].filter((at) => at !== '').join('.'),
-      };
+    const wrong = problemOfException(exception, null);
+    if (wrong) return { ...wrong, path: `hours.exceptions[${index}].${wrong.path}` };
   }
   return null;
 }
@@ -30,7 +28,7 @@ export function problemOfRequirements(requirements: readonly Requirement[]): Pro
     return { path: 'requirements', message: `At most ${most.requirements} requirements.` };
   const seen = new Map<string, number>();
   for (const [index, { label, anyOf }] of requirements.entries()) {
-    const path = `requirements.${index}`;
+    const path = `requirements[${index}]`;
     const problem = problemOfName(`${path}.label`, label);
     if (problem) return problem;
     if (anyOf.length < 1 || anyOf.length > most.alternatives)
@@ -41,7 +39,7 @@ export function problemOfRequirements(requirements: readonly Requirement[]): Pro
         before === index
           ? 'It is named twice.'
           : 'Another requirement of the treatment names it too. One room or device cannot meet both.';
-      if (before !== undefined) return { path: `${path}.anyOf.${at}`, message };
+      if (before !== undefined) return { path: `${path}.anyOf[${at}]`, message };
       seen.set(id, index);
     }
   }

@@ -2,7 +2,7 @@ import { type Exception, minutesPerDay, type Period, type WallRange, type Weekly
 import { minutesPerBit } from '#domain/time/dayBits.ts';
 import { problemOfTreatments } from './checkTreatments.ts';
 
-/** What is wrong, and where: the path from the list that was given. */
+/** What is wrong, and where in what was given. */
 export type Problem = { readonly path: string; readonly message: string };
 
 const most = { periods: 50, windows: 140, exceptions: 500, exceptionDays: 366, reasonLength: 200 };
@@ -19,7 +19,7 @@ export function problemOfPeriods(
   if (periods.length > most.periods) return { path: 'periods', message: `At most ${most.periods} periods.` };
   for (const [index, period] of periods.entries()) {
     const problem = problemOfPeriod(period, offered);
-    if (problem) return { ...problem, path: `periods.${index}.${problem.path}` };
+    if (problem) return { ...problem, path: `periods[${index}].${problem.path}` };
   }
   return problemOfOverlap(periods);
 }
@@ -36,10 +36,12 @@ function problemOfPeriod(
   }
   if (windows.length > most.windows) return { path: 'windows', message: `At most ${most.windows} windows.` };
   for (const [index, window] of windows.entries()) {
-    const path = `windows.${index}`;
+    const path = `windows[${index}]`;
     const treatments = problemOfTreatments(window.treatmentIds, offered);
     if (treatments) return { path: `${path}.${treatments.path}`, message: treatments.message };
-    const message = problemOfRange(window) ?? problemOfNeighbours(window, windows.slice(0, index));
+    const range = problemOfRange(window);
+    if (range) return { path: `${path}.${range.path}`, message: range.message };
+    const message = problemOfNeighbours(window, windows.slice(0, index));
     if (message) return { path, message };
   }
   return null;
@@ -77,7 +79,7 @@ function problemOfOverlap(periods: readonly Period[]): Problem | null {
       );
     if (overlaps) {
       return {
-        path: `periods.${index}`,
+        path: `periods[${index}]`,
         message: 'It overlaps another period. Let one end the day before the other begins.',
       };
     }
@@ -85,19 +87,17 @@ function problemOfOverlap(periods: readonly Period[]): Problem | null {
   return null;
 }
 
-/** Whether an exception makes sense among those that are there already. */
+/** Whether there are more exceptions than there may be. */
+export const problemOfCount = (exceptions: readonly Exception[]): string | null =>
+  exceptions.length > most.exceptions
+    ? `At most ${most.exceptions} exceptions. Remove those that are past.`
+    : null;
+
+/** Whether an exception makes sense. Null: it does. */
 export function problemOfException(
-  exception: Exception,
-  others: readonly Exception[],
+  { kind, from, until, part, reason, treatmentIds }: Exception,
   offered: readonly string[] | null,
 ): Problem | null {
-  const { kind, from, until, part, reason, treatmentIds } = exception;
-  if (others.length >= most.exceptions) {
-    return {
-      path: '',
-      message: `There are ${most.exceptions} exceptions already. Remove those that are past.`,
-    };
-  }
   if (until < from) {
     return {
       path: 'until',
@@ -107,8 +107,8 @@ export function problemOfException(
   if (Temporal.PlainDate.from(from).until(until).days >= most.exceptionDays) {
     return { path: 'until', message: `At most ${most.exceptionDays} days at a time.` };
   }
-  const message = part && problemOfRange(part);
-  if (message) return { path: 'opens', message };
+  const range = part && problemOfRange(part);
+  if (range) return range;
   if (reason !== null && reason.length > most.reasonLength) {
     return { path: 'reason', message: `At most ${most.reasonLength} characters.` };
   }
@@ -118,11 +118,11 @@ export function problemOfException(
   return problemOfTreatments(treatmentIds, offered);
 }
 
-function problemOfRange({ opens, closes }: WallRange): string | null {
-  if (opens % minutesPerBit !== 0 || closes % minutesPerBit !== 0) {
-    return `Times are on full ${minutesPerBit} minutes.`;
-  }
-  if (opens >= minutesPerDay) return 'It opens at the end of the day. Name 00:00 of the next.';
-  if (opens >= closes) return 'It closes before it opens.';
-  return closes - opens <= minutesPerDay ? null : 'At most 24 hours at a time.';
+function problemOfRange({ opens, closes }: WallRange): Problem | null {
+  const off = opens % minutesPerBit !== 0 ? 'opens' : closes % minutesPerBit !== 0 ? 'closes' : null;
+  if (off) return { path: off, message: `Times are on full ${minutesPerBit} minutes.` };
+  if (opens >= minutesPerDay)
+    return { path: 'opens', message: 'It opens at the end of the day. Name 00:00 of the next.' };
+  if (opens >= closes) return { path: 'closes', message: 'It closes before it opens.' };
+  return closes - opens <= minutesPerDay ? null : { path: 'closes', message: 'At most 24 hours at a time.' };
 }

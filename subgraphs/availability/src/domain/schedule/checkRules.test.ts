@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BookingRules, type Limit, usualRules } from './bookingRules.ts';
-import { problemOfRules } from './checkRules.ts';
+import { problemOfLimits, problemOfRules } from './checkRules.ts';
 
 const limit = (change: Partial<Limit> = {}): Limit => ({
   id: 'limit_1',
@@ -12,7 +12,7 @@ const limit = (change: Partial<Limit> = {}): Limit => ({
 });
 
 const problemOf = (change: Partial<BookingRules>) =>
-  problemOfRules({ ...usualRules, ...change }, ['treatment_a']);
+  problemOfRules({ ...usualRules, ...change }) ?? problemOfLimits(change.limits ?? [], ['treatment_a']);
 
 describe('booking rules', () => {
   it.each<Partial<BookingRules>>([
@@ -41,11 +41,11 @@ describe('booking rules', () => {
     ['horizonDays', { horizonDays: -1 }],
     ['horizonDays', { horizonDays: 1_097 }],
     ['limits', { limits: Array.from({ length: 21 }, (_, n) => limit({ id: `limit_${n}` })) }],
-    ['limits.0.most', { limits: [limit({ most: 0 })] }],
-    ['limits.0.most', { limits: [limit({ most: 1_001 })] }],
-    ['limits.0.treatmentIds', { limits: [limit({ treatmentIds: [] })] }],
-    ['limits.0.treatmentIds', { limits: [limit({ treatmentIds: ['treatment_b'] })] }],
-    ['limits.1', { limits: [limit(), limit({ most: 4 })] }],
+    ['limits[0].most', { limits: [limit({ most: 0 })] }],
+    ['limits[0].most', { limits: [limit({ most: 1_001 })] }],
+    ['limits[0].treatmentIds', { limits: [limit({ treatmentIds: [] })] }],
+    ['limits[0].treatmentIds[0]', { limits: [limit({ treatmentIds: ['treatment_b'] })] }],
+    ['limits[1]', { limits: [limit(), limit({ most: 4 })] }],
   ])('are refused at %s', (path, change) => {
     const problem = problemOf(change);
     expect(problem?.path).toBe(path);

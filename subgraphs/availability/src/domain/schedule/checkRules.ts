@@ -7,17 +7,13 @@ import { minutesPerDay } from './hours.ts';
 const least = { alignMinutes: 5 };
 const most = { alignMinutes: 240, noticeDays: 90, horizonDays: 1_096, limits: 20, ofLimit: 1_000 };
 
-/** Whether booking rules make sense. Null: they do. */
-export function problemOfRules(rules: BookingRules, offered: readonly string[]): Problem | null {
-  return (
-    problemOfGrid(rules) ??
-    problemOfHorizon(rules) ??
-    problemOfNotice(rules) ??
-    problemOfLimits(rules.limits, offered)
-  );
-}
+type RulesBesideLimits = Omit<BookingRules, 'limits'>;
 
-function problemOfGrid({ alignMinutes, offsetMinutes }: BookingRules): Problem | null {
+/** Whether booking rules make sense together, but for their limits. Null: they do. */
+export const problemOfRules = (rules: RulesBesideLimits): Problem | null =>
+  problemOfGrid(rules) ?? problemOfHorizon(rules) ?? problemOfNotice(rules);
+
+function problemOfGrid({ alignMinutes, offsetMinutes }: RulesBesideLimits): Problem | null {
   if (
     alignMinutes % minutesPerBit !== 0 ||
     alignMinutes < least.alignMinutes ||
@@ -37,12 +33,12 @@ function problemOfGrid({ alignMinutes, offsetMinutes }: BookingRules): Problem |
   return null;
 }
 
-const problemOfHorizon = ({ horizonDays }: BookingRules): Problem | null =>
+const problemOfHorizon = ({ horizonDays }: RulesBesideLimits): Problem | null =>
   horizonDays !== null && (horizonDays < 0 || horizonDays > most.horizonDays)
     ? { path: 'horizonDays', message: `From 0 (today alone) to ${most.horizonDays} days.` }
     : null;
 
-function problemOfNotice({ noticeMinutes, horizonDays }: BookingRules): Problem | null {
+function problemOfNotice({ noticeMinutes, horizonDays }: RulesBesideLimits): Problem | null {
   const path = 'noticeMinutes';
   if (noticeMinutes < 0 || noticeMinutes > most.noticeDays * minutesPerDay) {
     return {
@@ -60,10 +56,14 @@ function problemOfNotice({ noticeMinutes, horizonDays }: BookingRules): Problem 
   return null;
 }
 
-function problemOfLimits(limits: readonly Limit[], offered: readonly string[]): Problem | null {
+/** Whether limits make sense together, for a provider of these treatments. Null: they do. */
+export function problemOfLimits(
+  limits: readonly Omit<Limit, 'uncounted'>[],
+  offered: readonly string[],
+): Problem | null {
   if (limits.length > most.limits) return { path: 'limits', message: `At most ${most.limits} limits.` };
   for (const [index, limit] of limits.entries()) {
-    const path = `limits.${index}`;
+    const path = `limits[${index}]`;
     if (limit.most < 1 || limit.most > most.ofLimit) {
       return { path: `${path}.most`, message: `From 1 to ${most.ofLimit}. To take none, close the hours.` };
     }

@@ -15,8 +15,8 @@ export function problemOfTreatments(
   if (!treatmentIds) return null;
   if (treatmentIds.length === 0) return { path, message: 'Name at least one, or leave them out for all.' };
   if (treatmentIds.length > most) return { path, message: `At most ${most} treatments.` };
-  const unknown = treatmentIds.find((id) => !/^\w{1,100}$/.test(id) || offered?.includes(id) === false);
-  return unknown === undefined
+  const unknown = treatmentIds.findIndex((id) => !/^\w{1,100}$/.test(id) || offered?.includes(id) === false);
+  return unknown < 0
     ? null
-    : { path, message: `The provider does not offer the treatment ${unknown.slice(0, 100)}.` };
+    : { path: `${path}[${unknown}]`, message: 'The provider does not offer this treatment.' };
 }

@@ -4,7 +4,7 @@ import { type ClaimSource, claimSlot as claim } from '#workflows/claims/claimSlo
 
 export const claimSlot: MutationResolvers['claimSlot'] = async (_, { input }, { calendar }) => {
   const source = sourceOf(input);
-  if (!source) return invalidInput('input', 'Name a hold and whose it is, or a slot, or a session.');
+  if (!source) return invalidInput('holdId', 'Name a hold and whose it is, or a slot, or a session.');
   const result = await claim(calendar, input, source);
   return result.__typename === 'Claimed' ? { __typename: 'ClaimSlotSuccess', claim: result.claim } : result;
 };

@@ -5,7 +5,7 @@ import { importedAtOnce, importSchedules as take } from '#workflows/schedule/imp
 
 export const importSchedules: MutationResolvers['importSchedules'] = async (_, { input }, { calendar }) => {
   if (input.schedules.length > importedAtOnce) {
-    throw new BadInput('input.schedules', `At most ${importedAtOnce} at a time.`);
+    throw new BadInput('schedules', `At most ${importedAtOnce} at a time.`);
   }
   return await take(
     calendar,

@@ -53,7 +53,7 @@ export async function claimSlot(
   const { ledger, clock } = calendar;
   const { claimId, expiresAt } = input;
   if (Temporal.Instant.compare(expiresAt, clock.now()) <= 0) {
-    return invalidInput('input.expiresAt', 'This deadline has passed.');
+    return invalidInput('expiresAt', 'This deadline has passed.');
   }
   const [claimed, hold] = await Promise.all([
     ledger.findClaim(claimId),

@@ -38,7 +38,7 @@ export async function holdOnce<Failed extends Refused>(
 ): Promise<HoldResult<Failed | SlotTaken>> {
   const { ledger, clock, holdMinutes } = calendar;
   if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('input.idempotencyKey', 'Use 1 to 100 characters.');
+    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
   const id = idOf('hold', holder, idempotencyKey);
   const held = await ledger.findHolds(holder);
   const earlier = await stillGood(

@@ -12,7 +12,7 @@ import { claimSlot } from './claimSlot.ts';
 import { listSlots } from '#workflows/slots/listSlots.ts';
 import { releaseClaim } from './releaseClaim.ts';
 import { secureClaim } from './secureClaim.ts';
-import { setBookingRules } from '#workflows/schedule/setBookingRules.ts';
+import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 
 let test: TestCalendar;
@@ -97,7 +97,7 @@ describe("a desk's override", () => {
     const desk: Identity = { ...anonymous, subject: 'desk-1', roles: ['ANYONE', 'DESK'], clinics };
     const limits = [{ per: 'DAY' as const, most: 1, treatmentIds: null }];
     const rules = { ...usualRules, noticeMinutes: 2_880, horizonDays: 30, limits };
-    const set = await setBookingRules(calendar, desk, { providerId, expectedVersion: 1, rules });
+    const set = await updateBookingRules(calendar, desk, { providerId, expectedVersion: 1, rules });
     expect(set).toMatchObject({ __typename: 'Changed' });
     for (const time of ['2026-11-21T10:00', '2027-02-01T10:00']) {
       expect(await claim(providerId, at(time))).toBe('SlotNotOffered');

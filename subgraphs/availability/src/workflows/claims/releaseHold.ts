@@ -14,9 +14,8 @@ export async function releaseHold(
   holder: string,
   holdId: string,
 ): Promise<ReleaseHoldResult> {
-  if (isId('offer', holdId))
-    return invalidInput('input.holdId', 'This is the hold of an offer: use declineOffer.');
-  if (!isId('hold', holdId)) return invalidInput('input.holdId', 'This is not the id of a hold.');
+  if (isId('offer', holdId)) return invalidInput('holdId', 'This is the hold of an offer: use declineOffer.');
+  if (!isId('hold', holdId)) return invalidInput('holdId', 'This is not the id of a hold.');
   const claim = await calendar.ledger.findClaim(holdId);
   if (claim?.kind !== 'hold') return { __typename: 'Released', released: false };
   if (claim.holder !== holder) return notAllowed('This is not a hold of yours.');

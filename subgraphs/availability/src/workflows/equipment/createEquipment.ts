@@ -33,16 +33,16 @@ export async function createEquipment(
 ): Promise<CreateEquipmentResult> {
   const { idempotencyKey, clinicId, kind, name, hours } = input;
   if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('input.idempotencyKey', 'Use 1 to 100 characters.');
+    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
   if (!actsForClinic(identity, clinicId, 'DESK')) return notAllowed('This is not your clinic.');
   const clinic = await directory.findClinic(clinicId);
   if (!clinic) return notFound('clinic', clinicId);
   const problem = problemOfEquipment({ name, hours });
-  if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+  if (problem) return invalidInput(problem.path, problem.message);
   const id = idOf(prefixOf(kind), identity.subject!, idempotencyKey);
   const others = await store.ofClinic(clinicId, mostOfClinic);
   if (others.length >= mostOfClinic && others.every((other) => other.id !== id))
-    return invalidInput('input.clinicId', `A clinic has at most ${mostOfClinic} rooms and devices.`);
+    return invalidInput('clinicId', `A clinic has at most ${mostOfClinic} rooms and devices.`);
   const wanted = {
     id,
     clinicId,

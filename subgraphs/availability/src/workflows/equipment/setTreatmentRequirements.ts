@@ -30,7 +30,7 @@ export async function setTreatmentRequirements(
   if (!treatment || (treatment.clinicId !== null && treatment.clinicId !== clinicId))
     return notFound('treatment', treatmentId);
   const problem = problemOfRequirements(requirements);
-  if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+  if (problem) return invalidInput(problem.path, problem.message);
   const ids = requirements.flatMap(({ anyOf }) => anyOf);
   const known = await equipment.findMany(ids);
   const strange = ids.find((id) => known.get(id)?.clinicId !== clinicId);

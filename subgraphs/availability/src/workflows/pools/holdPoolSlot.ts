@@ -42,7 +42,7 @@ export async function holdPoolSlot(
   input: HoldPoolSlotInput,
 ): Promise<HoldPoolSlotResult> {
   const problem = problemOf(input);
-  if (problem) return invalidInput(`input.${problem.field}`, problem.message);
+  if (problem) return invalidInput(problem.field, problem.message);
   const asked = askedOf(input);
   return await holdOnce<Refusal>(calendar, {
     holder,
@@ -83,7 +83,7 @@ async function policyFor(
   { clinicId, policy }: HoldPoolSlotInput,
 ): Promise<PoolPolicy | ReturnType<typeof notAllowed>> {
   const rules = await pools.findRules(clinicId);
-  const allowed = [...new Set([rules.policy, ...rules.open])];
+  const allowed = [rules.policy, ...rules.open];
   if (policy === null) return rules.policy;
   if (allowed.includes(policy) || actsForClinic(identity, clinicId, 'DESK', 'CLINICIAN')) return policy;
   return notAllowed(
@@ -97,7 +97,7 @@ async function findPool(
 ): Promise<Offer[] | ReturnType<typeof notFound> | ReturnType<typeof invalidInput>> {
   const [offers] = await findPools(calendar, clinicId, [{ treatmentId, providerIds }]);
   const problem = problemOfSize(offers!.length);
-  if (problem) return invalidInput(`input.${problem.field}`, problem.message);
+  if (problem) return invalidInput(problem.field, problem.message);
   if (offers!.length > 0) return offers!;
   const clinic = await calendar.directory.findClinic(clinicId);
   if (!clinic?.listed) return notFound('clinic', clinicId);

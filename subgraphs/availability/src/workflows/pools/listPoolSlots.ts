@@ -32,7 +32,7 @@ export type PoolSlot = {
  */
 export async function listPoolSlots(calendar: Calendar, wanted: PoolWanted): Promise<PoolSlot[]> {
   const { clinicId, treatmentId, providerIds } = wanted;
-  checkDays('days', wanted.days);
+  checkDays(wanted.days);
   refuse(problemOfPool(providerIds));
   const now = calendar.clock.now();
   const [offers] = await findPools(calendar, clinicId, [{ treatmentId, providerIds }]);

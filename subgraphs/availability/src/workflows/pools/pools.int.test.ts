@@ -14,7 +14,8 @@ import { deskOf, openClinic, patientNamed, type TestClinic } from '#testing/equi
 import { holdPoolSlot, type HoldPoolSlotInput, type HoldPoolSlotResult } from './holdPoolSlot.ts';
 import { listPoolSlots } from './listPoolSlots.ts';
 import { releaseHold } from '#workflows/claims/releaseHold.ts';
-import { setPoolRules } from './setPoolRules.ts';
+import { updatePoolRules } from './updatePoolRules.ts';
+import type { PoolRules } from '#domain/pools/poolRules.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
 
 let test: TestCalendar;
@@ -243,10 +244,10 @@ describe('a hold from a pool', () => {
     expect(await typeOf({ clinicId: 'clinic_none' })).toBe('NotFound');
     expect(await typeOf({ treatmentId: 'treatment_none' })).toBe('NotFound');
     expect(await typeOf({ providerIds: ['provider_none'] })).toBe('NotFound');
-    expect(await typeOf({ providerIds: [] })).toBe('input.providerIds');
-    expect(await typeOf({ days: 0 })).toBe('input.days');
-    expect(await typeOf({ start, from: start })).toBe('input.from');
-    expect(await typeOf({ idempotencyKey: '' })).toBe('input.idempotencyKey');
+    expect(await typeOf({ providerIds: [] })).toBe('providerIds');
+    expect(await typeOf({ days: 0 })).toBe('days');
+    expect(await typeOf({ start, from: start })).toBe('from');
+    expect(await typeOf({ idempotencyKey: '' })).toBe('idempotencyKey');
   });
 });
 
@@ -255,9 +256,10 @@ describe('how a clinic has its providers chosen', () => {
     const clinic = await open(2);
     const start = at('2026-11-23T09:00');
     const rules = { clinicId: clinic.clinicId, policy: 'FAIR_TURN', open: [] } as const;
-    const set = (identity = clinic.desk) => setPoolRules(test.calendar, identity, rules);
+    const set = (identity = clinic.desk) =>
+      updatePoolRules(test.calendar, identity, { ...rules, expectedVersion: 0 });
     expect((await set(deskOf('clinic_other'))).__typename).toBe('NotAllowed');
-    expect((await set()).__typename).toBe('Set');
+    expect(await set()).toMatchObject({ __typename: 'Changed', rules: { version: 1 } });
     expect((await held(hold(clinic, { start }))).choice?.policy).toBe('FAIR_TURN');
     expect((await hold(clinic, { start, policy: 'SOONEST' })).__typename).toBe('NotAllowed');
     const { clinicId, treatmentId } = clinic;
@@ -268,5 +270,37 @@ describe('how a clinic has its providers chosen', () => {
       { ...wanted, idempotencyKey: 'desk', policy: 'SOONEST' },
     );
     expect(byDesk.__typename).toBe('Held');
+  });
+
+  it('keeps what a change leaves out', async () => {
+    const { clinicId, desk } = await open(1);
+    const set = (expectedVersion: number, change: Pick<Partial<PoolRules>, 'policy' | 'open'>) =>
+      updatePoolRules(test.calendar, desk, { clinicId, expectedVersion, ...change });
+    expect(await set(0, { policy: 'FAIR_TURN' })).toMatchObject({
+      rules: { policy: 'FAIR_TURN', open: ['LEAST_LOADED'] },
+    });
+    expect(await set(1, { open: ['SOONEST', 'FAIR_TURN', 'SOONEST'] })).toMatchObject({
+      rules: { policy: 'FAIR_TURN', open: ['SOONEST'] },
+    });
+    // The former policy is open no more: nobody named it.
+    expect(await set(2, { policy: 'LEAST_LOADED' })).toMatchObject({
+      rules: { policy: 'LEAST_LOADED', open: ['SOONEST'] },
+    });
+    expect(await test.calendar.pools.findRules(clinicId)).toMatchObject({ version: 3, open: ['SOONEST'] });
+  });
+
+  it('is changed by one of two desks, and the other is told', async () => {
+    const { clinicId, desk } = await open(1);
+    for (const expectedVersion of [0, 1]) {
+      const both = await Promise.all(
+        (['FAIR_TURN', 'LEAST_LOADED'] as const).map((policy) =>
+          updatePoolRules(test.calendar, desk, { clinicId, expectedVersion, policy }),
+        ),
+      );
+      expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['Changed', 'StaleVersion']);
+      expect(both.find(({ __typename }) => __typename === 'StaleVersion')).toMatchObject({
+        currentVersion: expectedVersion + 1,
+      });
+    }
   });
 });

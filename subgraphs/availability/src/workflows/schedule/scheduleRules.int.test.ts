@@ -17,7 +17,7 @@ import { listScheduleVersions } from './listScheduleVersions.ts';
 import { listSlots } from '#workflows/slots/listSlots.ts';
 import { readStranded } from './readStranded.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
-import { setBookingRules, type WantedRules } from './setBookingRules.ts';
+import { updateBookingRules, type WantedRules } from './updateBookingRules.ts';
 import { setWeeklySchedule } from './setWeeklySchedule.ts';
 import { shareCalendar } from './shareCalendar.ts';
 
@@ -43,7 +43,7 @@ const usual: WantedRules = {
 };
 
 const setRules = (providerId: string, expectedVersion: number, rules: Partial<WantedRules>) =>
-  setBookingRules(test.calendar, desk(providerId), {
+  updateBookingRules(test.calendar, desk(providerId), {
     providerId,
     expectedVersion,
     rules: { ...usual, ...rules },
@@ -133,15 +133,15 @@ describe('booking rules', () => {
     const id = await openProvider(test.calendar, 'provider_absurd');
     expect(await setRules(id, 1, { alignMinutes: 7 })).toMatchObject({
       __typename: 'InvalidInput',
-      field: 'input.rules.alignMinutes',
+      field: 'alignMinutes',
     });
     expect(
       await setRules(id, 1, { limits: [{ per: 'DAY', most: 1, treatmentIds: ['treatment_none'] }] }),
-    ).toMatchObject({ __typename: 'InvalidInput', field: 'input.rules.limits.0.treatmentIds' });
+    ).toMatchObject({ __typename: 'InvalidInput', field: 'limits[0].treatmentIds[0]' });
     expect((await setRules(id, 2, {})).__typename).toBe('StaleSchedule');
     expect(
       (
-        await setBookingRules(test.calendar, desk('other'), {
+        await updateBookingRules(test.calendar, desk('other'), {
           providerId: id,
           expectedVersion: 1,
           rules: usual,
@@ -327,7 +327,7 @@ describe('a shared calendar', () => {
     const far = await openProvider(test.calendar, 'provider_far', { timeZone: 'Asia/Tokyo' });
     expect((await share(a, b, 1, desk(a))).__typename).toBe('NotAllowed');
     expect((await share(a, b, 1, desk(b))).__typename).toBe('NotAllowed');
-    expect(await share(a, a)).toMatchObject({ __typename: 'InvalidInput', field: 'input.withProviderId' });
+    expect(await share(a, a)).toMatchObject({ __typename: 'InvalidInput', field: 'withProviderId' });
     expect((await share(a, 'provider_none')).__typename).toBe('NotFound');
     expect((await share(a, b, 2)).__typename).toBe('StaleSchedule');
     expect(await share(a, far)).toMatchObject({ code: 'OTHER_DAYS' });

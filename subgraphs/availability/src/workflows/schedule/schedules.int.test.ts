@@ -127,12 +127,12 @@ describe('a schedule', () => {
       await setWeeklySchedule(test.calendar, own, { providerId, expectedVersion: 0, periods: bad }),
     ).toMatchObject({
       __typename: 'InvalidInput',
-      field: 'input.periods.0.windows.0',
+      field: 'periods[0].windows[0].closes',
     });
     const half = { ...vacation, opens: '10:00' };
     expect(
       await addScheduleException(test.calendar, own, { providerId, expectedVersion: 0, exception: half }),
-    ).toMatchObject({ field: 'input.closes' });
+    ).toMatchObject({ field: 'closes' });
     expect((await readSchedule(test.calendar, own, providerId))!.schedule.version).toBe(0);
   });
 });
@@ -191,7 +191,7 @@ describe('an import', () => {
     const report = await importSchedules(test.calendar, [entry('fine'), entry('odd', 1_019)]);
     expect(report).toMatchObject({
       changed: 1,
-      refused: [{ providerId: 'odd', reason: expect.stringContaining('periods.0.windows.0') as string }],
+      refused: [{ providerId: 'odd', reason: expect.stringContaining('periods[0].windows[0]') as string }],
     });
   });
 

@@ -14,7 +14,7 @@ export async function setWeeklySchedule(
 ): Promise<ChangeScheduleResult> {
   return await changeSchedule(calendar, identity, input, (schedule, { treatmentIds }) => {
     const problem = problemOfPeriods(input.periods, treatmentIds);
-    if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+    if (problem) return invalidInput(problem.path, problem.message);
     return { ...schedule, periods: sortedPeriods(input.periods) };
   });
 }

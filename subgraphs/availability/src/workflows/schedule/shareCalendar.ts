@@ -63,7 +63,7 @@ async function targetOf(
   schedule: Schedule,
 ): Promise<Target | ScheduleNotChanged | CalendarNotShared> {
   if (withProviderId === null) return { calendarId: null, dayZone: schedule.dayZone };
-  const field = 'input.withProviderId';
+  const field = 'withProviderId';
   if (withProviderId === providerId) return invalidInput(field, 'Name another provider, or none.');
   const other = await resources.find(withProviderId);
   if (!other?.provider) return notFound('provider', withProviderId);

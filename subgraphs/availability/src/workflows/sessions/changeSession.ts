@@ -26,7 +26,7 @@ export async function changeSession(
 ): Promise<ChangeSessionResult> {
   const { sessions, changes, clock } = calendar;
   if (seats < 1 || seats > mostSeats)
-    return invalidInput('input.seats', `A session has from 1 to ${mostSeats} seats.`);
+    return invalidInput('seats', `A session has from 1 to ${mostSeats} seats.`);
   const session = await sessions.find(sessionId);
   if (session?.state !== 'OPEN') return notFound('session', sessionId);
   if (!actsForClinic(identity, session.slot.clinicId, 'DESK'))

@@ -30,9 +30,9 @@ export async function createSession(
 ): Promise<CreateSessionResult> {
   const { sessions, resources, clock } = calendar;
   if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('input.idempotencyKey', 'Use 1 to 100 characters.');
+    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
   if (seats < 1 || seats > mostSeats)
-    return invalidInput('input.seats', `A session has from 1 to ${mostSeats} seats.`);
+    return invalidInput('seats', `A session has from 1 to ${mostSeats} seats.`);
   const resource = await resources.find(wanted.providerId);
   if (!resource?.provider) return notFound('provider', wanted.providerId);
   if (!actsForClinic(identity, resource.provider.clinicId, 'DESK'))

@@ -15,7 +15,7 @@ import { addScheduleException } from '#workflows/schedule/addScheduleException.t
 import { explainSlot } from './explainSlot.ts';
 import { holdSlot } from '#workflows/claims/holdSlot.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
-import { setBookingRules } from '#workflows/schedule/setBookingRules.ts';
+import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
 import type { SlotReason } from '#domain/slots/slotReasons.ts';
 
 let test: TestCalendar;
@@ -55,11 +55,11 @@ const codesAt = async (...asked: Parameters<typeof reasonsAt>): Promise<string[]
 
 const withRules = async (
   { providerId, desk }: TestClinic,
-  rules: Partial<Parameters<typeof setBookingRules>[2]['rules']>,
+  rules: Partial<Parameters<typeof updateBookingRules>[2]['rules']>,
 ): Promise<void> => {
   const usual = { alignMinutes: 15, offsetMinutes: 0, noticeMinutes: 0, horizonDays: null, limits: [] };
   const input = { providerId, expectedVersion: 1, rules: { ...usual, ...rules } };
-  expect((await setBookingRules(test.calendar, desk, input)).__typename).toBe('Changed');
+  expect((await updateBookingRules(test.calendar, desk, input)).__typename).toBe('Changed');
 };
 
 describe('why a time cannot be booked', () => {

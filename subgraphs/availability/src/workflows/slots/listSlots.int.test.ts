@@ -10,7 +10,7 @@ import {
   providerAt,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
-import { setBookingRules } from '#workflows/schedule/setBookingRules.ts';
+import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
 import { shareCalendar } from '#workflows/schedule/shareCalendar.ts';
 import { listSlots } from './listSlots.ts';
 
@@ -69,7 +69,7 @@ describe('a list of free times', () => {
       limits: [{ per: 'DAY' as const, most: 1, treatmentIds: null }],
     };
     const input = { providerId: provider, expectedVersion: 1, rules };
-    const set = await setBookingRules(test.calendar, desk(`clinic_of_${provider}`), input);
+    const set = await updateBookingRules(test.calendar, desk(`clinic_of_${provider}`), input);
     expect(set.__typename).toBe('Changed');
     expect(await starts(provider)).toEqual([]);
 

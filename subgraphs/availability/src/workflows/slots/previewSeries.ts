@@ -99,9 +99,8 @@ function shown(
 
 function checkSeries({ first, everyWeeks, count }: SeriesWanted, now: Temporal.Instant): void {
   if (!(everyWeeks >= 1 && everyWeeks <= most))
-    throw new BadInput('input.everyWeeks', `Repeat every 1 to ${most} weeks.`);
-  if (!(count >= 2 && count <= most))
-    throw new BadInput('input.count', `A series has 2 to ${most} occurrences.`);
+    throw new BadInput('everyWeeks', `Repeat every 1 to ${most} weeks.`);
+  if (!(count >= 2 && count <= most)) throw new BadInput('count', `A series has 2 to ${most} occurrences.`);
   if (Math.abs(first.since(now).total('hours')) > 10 * 366 * 24)
-    throw new BadInput('input.first', 'This is too far away.');
+    throw new BadInput('first', 'This is too far away.');
 }

@@ -17,7 +17,7 @@ export function slotsLoader(calendar: Calendar): SlotsLoader {
   return {
     /** @throws {BadInput} for too many days */
     async load(wanted) {
-      checkDays('days', wanted.days);
+      checkDays(wanted.days);
       return await loader.load(wanted);
     },
   };

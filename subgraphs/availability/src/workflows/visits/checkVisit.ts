@@ -7,10 +7,10 @@ const most = { steps: 6, providers: 20, days: 31, first: 50, gapMinutes: 10_080 
 /** @throws {BadInput} */
 export function checkVisit({ steps, days, first }: VisitsWanted): void {
   if (steps.length < 1 || steps.length > most.steps) {
-    throw new BadInput('input.steps', `Ask for 1 to ${most.steps} steps.`);
+    throw new BadInput('steps', `Ask for 1 to ${most.steps} steps.`);
   }
   for (const [index, { minGapMinutes, maxGapMinutes }] of steps.entries()) {
-    const at = `input.steps.${index}`;
+    const at = `steps[${index}]`;
     if (minGapMinutes < 0) throw new BadInput(`${at}.minGapMinutes`, 'A gap is 0 minutes or more.');
     if (maxGapMinutes < minGapMinutes) {
       throw new BadInput(
@@ -22,9 +22,9 @@ export function checkVisit({ steps, days, first }: VisitsWanted): void {
       throw new BadInput(`${at}.maxGapMinutes`, `A gap is at most ${most.gapMinutes} minutes, a week.`);
     }
   }
-  checkDays('input.days', days, most.days);
+  checkDays(days, most.days);
   if (!(first >= 1 && first <= most.first)) {
-    throw new BadInput('input.first', `Ask for 1 to ${most.first} at a time.`);
+    throw new BadInput('first', `Ask for 1 to ${most.first} at a time.`);
   }
 }
 
@@ -34,7 +34,7 @@ export function checkVisit({ steps, days, first }: VisitsWanted): void {
  */
 export function checkSizes({ steps }: VisitsWanted, sizes: readonly number[]): void {
   for (const [index, size] of sizes.entries()) {
-    const field = `input.steps.${index}.providerId`;
+    const field = `steps[${index}].providerId`;
     if (size > most.providers) {
       throw new BadInput(
         field,
@@ -43,7 +43,7 @@ export function checkSizes({ steps }: VisitsWanted, sizes: readonly number[]): v
     }
     if (size === 0) {
       throw new BadInput(
-        steps[index]!.providerId === null ? `input.steps.${index}.treatmentId` : field,
+        steps[index]!.providerId === null ? `steps[${index}].treatmentId` : field,
         'No listed provider of this clinic offers this treatment, or the one who is named does not. Choose another.',
       );
     }

@@ -15,7 +15,7 @@ import {
 import { openClinic, type TestClinic } from '#testing/equipmentForTests.ts';
 import { findVisitSlots, type VisitsWanted, type WantedStep } from './findVisitSlots.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
-import { setBookingRules } from '#workflows/schedule/setBookingRules.ts';
+import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
 import type { Treatment } from '#domain/directory.ts';
 import type { Slot } from '#domain/slots/slot.ts';
 
@@ -117,7 +117,7 @@ describe('visits', () => {
         horizonDays: null,
         limits: [{ per: 'DAY' as const, most: 3, treatmentIds: null }],
       };
-      await setBookingRules(test.calendar, clinic.desk, { providerId, expectedVersion: 1, rules });
+      await updateBookingRules(test.calendar, clinic.desk, { providerId, expectedVersion: 1, rules });
     }
     const anyStep = fc.record({
       treatmentId: fc.constantFrom(clinic.treatmentId, rinse.id),
@@ -160,17 +160,15 @@ describe('visits', () => {
       );
     const one = step(rinse.id);
     expect(await fieldOf([one])).toBe(null);
-    expect(await fieldOf([])).toBe('input.steps');
-    expect(await fieldOf(Array.from({ length: 7 }, () => one))).toBe('input.steps');
-    expect(await fieldOf([one], { days: 32 })).toBe('input.days');
-    expect(await fieldOf([one], { first: 51 })).toBe('input.first');
-    expect(await fieldOf([one, step(rinse.id, { minGapMinutes: -5 })])).toBe('input.steps.1.minGapMinutes');
-    expect(await fieldOf([one, step(rinse.id, { minGapMinutes: 61 })])).toBe('input.steps.1.maxGapMinutes');
-    expect(await fieldOf([one, step(rinse.id, { maxGapMinutes: 10_081 })])).toBe(
-      'input.steps.1.maxGapMinutes',
-    );
-    expect(await fieldOf([one, step('treatment_none')])).toBe('input.steps.1.treatmentId');
-    expect(await fieldOf([step(rinse.id, { providerId: 'provider_none' })])).toBe('input.steps.0.providerId');
-    expect(await fieldOf([one], { clinicId: 'clinic_none' })).toBe('input.steps.0.treatmentId');
+    expect(await fieldOf([])).toBe('steps');
+    expect(await fieldOf(Array.from({ length: 7 }, () => one))).toBe('steps');
+    expect(await fieldOf([one], { days: 32 })).toBe('days');
+    expect(await fieldOf([one], { first: 51 })).toBe('first');
+    expect(await fieldOf([one, step(rinse.id, { minGapMinutes: -5 })])).toBe('steps[1].minGapMinutes');
+    expect(await fieldOf([one, step(rinse.id, { minGapMinutes: 61 })])).toBe('steps[1].maxGapMinutes');
+    expect(await fieldOf([one, step(rinse.id, { maxGapMinutes: 10_081 })])).toBe('steps[1].maxGapMinutes');
+    expect(await fieldOf([one, step('treatment_none')])).toBe('steps[1].treatmentId');
+    expect(await fieldOf([step(rinse.id, { providerId: 'provider_none' })])).toBe('steps[0].providerId');
+    expect(await fieldOf([one], { clinicId: 'clinic_none' })).toBe('steps[0].treatmentId');
   });
 });

@@ -129,13 +129,13 @@ type Invalid = ReturnType<typeof invalidInput>;
 function problemOfCall(input: JoinWaitlistInput): Invalid | null {
   const { idempotencyKey, sessionId, providerId, clinicId, patientId } = input;
   if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('input.idempotencyKey', 'Use 1 to 100 characters.');
+    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
   if (sessionId !== null && !isAlone(input))
-    return invalidInput('input.sessionId', 'Name a session alone: it says when, where and what.');
+    return invalidInput('sessionId', 'Name a session alone: it says when, where and what.');
   if (sessionId === null && (providerId === null) === (clinicId === null))
-    return invalidInput('input.providerId', 'Name a provider or a clinic, one of the two, or a session.');
+    return invalidInput('providerId', 'Name a provider or a clinic, one of the two, or a session.');
   return patientId !== null && (patientId.length < 1 || patientId.length > longestId)
-    ? invalidInput('input.patientId', `An id has 1 to ${longestId} characters.`)
+    ? invalidInput('patientId', `An id has 1 to ${longestId} characters.`)
     : null;
 }
 
@@ -151,19 +151,19 @@ async function wishOf(
   input: JoinWaitlistInput,
 ): Promise<Wish | Invalid | ReturnType<typeof notFound>> {
   const { providerId, treatmentId, from, until, earliest, latest, weekdays } = input;
-  if (treatmentId === null) return invalidInput('input.treatmentId', 'Name a treatment, or a session.');
+  if (treatmentId === null) return invalidInput('treatmentId', 'Name a treatment, or a session.');
   if (from === null || until === null)
-    return invalidInput(from === null ? 'input.from' : 'input.until', 'Name the days.');
+    return invalidInput(from === null ? 'from' : 'until', 'Name the days.');
   const clinicId = input.clinicId ?? (await clinicOf(calendar, providerId!));
   if (clinicId === null) return notFound('provider', providerId!);
   const providerIds = providerId === null ? null : [providerId];
   const [offers = []] = await findPools(calendar, clinicId, [{ treatmentId, providerIds }]);
   const [offer] = offers;
-  if (!offer) return invalidInput('input.treatmentId', 'Nobody there offers this treatment.');
+  if (!offer) return invalidInput('treatmentId', 'Nobody there offers this treatment.');
   const when = { from, until, earliest, latest, weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b) };
   const today = calendar.clock.now().toZonedDateTimeISO(offer.timeZone).toPlainDate().toString();
   const problem = problemOfWish(when, today);
-  if (problem) return invalidInput(`input.${problem.path}`, problem.message);
+  if (problem) return invalidInput(problem.path, problem.message);
   return { clinicId, providerId, treatmentId, ...when, sessionId: null };
 }
 
@@ -207,7 +207,7 @@ function whoWaits(
   if (patientId !== subject && !actsForClinic(identity, clinicId, 'DESK'))
     return notAllowed('You can wait for yourself only, a desk at its own clinics for others.');
   if (patientId === subject && !hasRole(identity, 'PATIENT'))
-    return invalidInput('input.patientId', 'Name the patient who waits.');
+    return invalidInput('patientId', 'Name the patient who waits.');
   return { patientId, joinedBy: subject, owners, holder: patientId };
 }
 

@@ -307,13 +307,13 @@ it('who waits for a session is told what makes no sense', async () => {
     { latest: 60 },
     { weekdays: [1] },
   ];
-  for (const more of beside) expect(await ask(more)).toMatchObject({ field: 'input.sessionId' });
+  for (const more of beside) expect(await ask(more)).toMatchObject({ field: 'sessionId' });
   expect(await ask({ sessionId: 'session_none' })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await ask({}, 'seated0')).toMatchObject({ code: 'NOT_ALLOWED' });
   const neither = { sessionId: null, clinicId: clinic.clinicId, treatmentId: clinic.treatmentId };
-  expect(await ask({ ...neither, treatmentId: null })).toMatchObject({ field: 'input.treatmentId' });
-  expect(await ask({ ...neither, until: '2026-11-24' })).toMatchObject({ field: 'input.from' });
-  expect(await ask({ ...neither, from: '2026-11-24' })).toMatchObject({ field: 'input.until' });
+  expect(await ask({ ...neither, treatmentId: null })).toMatchObject({ field: 'treatmentId' });
+  expect(await ask({ ...neither, until: '2026-11-24' })).toMatchObject({ field: 'from' });
+  expect(await ask({ ...neither, from: '2026-11-24' })).toMatchObject({ field: 'until' });
   await free(of, 'seated0');
   await cancel(of);
   expect(await ask({})).toMatchObject({ code: 'SLOT_NOT_OFFERED' });

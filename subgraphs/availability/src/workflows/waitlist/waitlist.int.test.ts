@@ -406,15 +406,15 @@ describe('who waits', () => {
     const provider = await booked();
     const joinAs = (change: object, caller = who('anna')) =>
       joinWaitlist(calendar, caller, wishOf(provider, { idempotencyKey: 'bad', ...change }));
-    expect(await joinAs({ clinicId: 'clinic_1' })).toMatchObject({ field: 'input.providerId' });
-    expect(await joinAs({ providerId: null })).toMatchObject({ field: 'input.providerId' });
+    expect(await joinAs({ clinicId: 'clinic_1' })).toMatchObject({ field: 'providerId' });
+    expect(await joinAs({ providerId: null })).toMatchObject({ field: 'providerId' });
     expect(await joinAs({ providerId: 'provider_none' })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await joinAs({ treatmentId: 'treatment_none' })).toMatchObject({ field: 'input.treatmentId' });
-    expect(await joinAs({ until: '2026-11-22' })).toMatchObject({ field: 'input.until' });
-    expect(await joinAs({ idempotencyKey: '' })).toMatchObject({ field: 'input.idempotencyKey' });
+    expect(await joinAs({ treatmentId: 'treatment_none' })).toMatchObject({ field: 'treatmentId' });
+    expect(await joinAs({ until: '2026-11-22' })).toMatchObject({ field: 'until' });
+    expect(await joinAs({ idempotencyKey: '' })).toMatchObject({ field: 'idempotencyKey' });
     expect(await joinAs({ patientId: 'bo' })).toMatchObject({ code: 'NOT_ALLOWED' });
     const desk = who('desk', 'DESK', [`clinic_of_${provider}`]);
-    expect(await joinAs({}, desk)).toMatchObject({ field: 'input.patientId' });
+    expect(await joinAs({}, desk)).toMatchObject({ field: 'patientId' });
     expect(await joinAs({ patientId: 'bo' }, who('desk', 'DESK', ['clinic_x']))).toMatchObject({
       code: 'NOT_ALLOWED',
     });

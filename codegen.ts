@@ -47,6 +47,7 @@ const config: CodegenConfig = {
       Treatment: '../domain/treatment.ts#Treatment as DomainTreatment',
     }),
     ...resolversOf('availability', {
+      Booking: '../graphql/parents.ts#BookingReference',
       Claim: '../domain/ledger/claim.ts#Claim as DomainClaim',
       Equipment: '../domain/equipment/equipment.ts#Equipment as DomainEquipment',
       EquipmentHours: '../domain/schedule/hours.ts#Hours',

@@ -98,10 +98,11 @@ test('a desk reads the bookings of its clinic, and may not follow another', asyn
 });
 
 /** What the client has no document for. */
-async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
+async function ask<Data>(query: string, variables: object = {}, token?: string): Promise<Data> {
+  const authorization = `Bearer ${token ?? (await platform.token('desk'))}`;
   const response = await fetch(platform.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await platform.token('desk')}` },
+    headers: { 'content-type': 'application/json', authorization },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
@@ -166,4 +167,57 @@ test('a desk that closes a day is told which bookings it strands, whoever owns w
     `mutation ($input: RemoveScheduleExceptionInput!) { removeScheduleException(input: $input) { __typename } }`,
     { input: { providerId: demoProviderId, expectedVersion: schedule.version + 1, exceptionId } },
   );
+});
+
+test('a booking shows its room to its patient, and to the desk all that it has', async () => {
+  const makes = (kind: string, name: string) =>
+    ask<{ made: { equipment: { id: string } } }>(
+      `mutation ($input: CreateEquipmentInput!) {
+        made: createEquipment(input: $input) { ... on CreateEquipmentSuccess { equipment { id } } }
+      }`,
+      { input: { idempotencyKey: name, clinicId: demoClinicId, kind, name } },
+    );
+  const { made: room } = await makes('ROOM', 'Surgery 1');
+  const { made: device } = await makes('DEVICE', 'Laser');
+  const requirements = [
+    { label: 'room', anyOf: [room.equipment.id] },
+    { label: 'laser', anyOf: [device.equipment.id] },
+  ];
+  const treatmentId = demoTreatmentIds.FREE;
+  const { set } = await ask<{ set: { __typename: string } }>(
+    `mutation ($input: SetTreatmentRequirementsInput!) { set: setTreatmentRequirements(input: $input) { __typename } }`,
+    { input: { clinicId: demoClinicId, treatmentId, expectedVersion: 0, requirements } },
+  );
+  expect(set.__typename).toBe('SetTreatmentRequirementsSuccess');
+  const bookingId = await bookOne();
+  const shown = `query ($id: ID!) { booking(id: $id) { equipment { kind name } } }`;
+  expect(await ask(shown, { id: bookingId })).toEqual({
+    booking: {
+      equipment: [
+        { kind: 'ROOM', name: 'Surgery 1' },
+        { kind: 'DEVICE', name: 'Laser' },
+      ],
+    },
+  });
+  expect(
+    await ask(shown, { id: bookingId }, await platform.token('patient', { user: 'patient-ada' })),
+  ).toEqual({
+    booking: { equipment: [{ kind: 'ROOM', name: 'Surgery 1' }] },
+  });
+  // What was booked before takes nothing.
+  const earlier = await ask<{ day: { edges: { node: { equipment: unknown[] } }[] } }>(
+    `query ($clinicId: ID!, $from: DateTime!, $until: DateTime!) {
+      day: clinicBookings(clinicId: $clinicId, from: $from, until: $until) { edges { node { equipment { id } } } }
+    }`,
+    {
+      clinicId: demoClinicId,
+      from: Temporal.Now.instant().toString(),
+      until: Temporal.Now.instant()
+        .add({ hours: 20 * 24 })
+        .toString(),
+    },
+  );
+  const counts = earlier.day.edges.map(({ node }) => node.equipment.length);
+  expect(counts.filter((count) => count === 2)).toHaveLength(1);
+  expect(counts.filter((count) => count === 0)).toHaveLength(counts.length - 1);
 });

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BookingReference, UseOfEquipment, CandidateOfChoice, ProviderReference } from '../graphql/parents.ts';
 import type { Claim as DomainClaim, Claim as DomainHold } from '../domain/ledger/claim.ts';
 import type { Equipment as DomainEquipment, Requirement, TreatmentRequirements as RequirementsOfTreatment } from '../domain/equipment/equipment.ts';
 import type { Hours, Exception } from '../domain/schedule/hours.ts';
-import type { UseOfEquipment, CandidateOfChoice, ProviderReference } from '../graphql/parents.ts';
 import type { MissingEquipment as DomainMissingEquipment } from '../domain/slots/slotReasons.ts';
 import type { PoolSlot as ListedPoolSlot } from '../workflows/pools/listPoolSlots.ts';
 import type { ShownSchedule } from '../workflows/schedule/changeSchedule.ts';
@@ -69,7 +69,13 @@ export type AddScheduleExceptionSuccess = {
 
 export type Booking = {
   readonly __typename?: 'Booking';
+  /**
+   * The rooms and devices that it has, rooms first: those of its session, where it is a seat. None, where it takes none, or no time any
+   * more. Patients and partners see rooms alone: where to go.
+   */
+  readonly equipment: Maybe<ReadonlyArray<Equipment>>;
   readonly id: Scalars['ID']['output'];
+  readonly patientId: Scalars['ID']['output'];
 };
 
 /** At most so many appointments that start on one day, or in one week from Monday on. Holds count while they last. */
@@ -1887,6 +1893,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Booking: Booking;
   Hold: Hold;
   Provider: Provider;
   Session: Session;
@@ -1894,6 +1901,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Booking:
+    ( { __typename: 'Booking' }
+    & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Booking'], {"patientId":true}> ) );
   Hold:
     ( { __typename: 'Hold' }
     & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
@@ -1918,7 +1930,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelSessionSuccess, 'session'> & { session: _RefType['Session'] } & { __typename: 'CancelSessionSuccess' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( SessionInUse & { __typename: 'SessionInUse' } )
+    | ( Omit<SessionInUse, 'bookings'> & { bookings: ReadonlyArray<Maybe<_RefType['Booking']>> } & { __typename: 'SessionInUse' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
   ChangeWaitlistResult:
@@ -2077,7 +2089,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( OfferOver )
     | ( SeatsTaken )
-    | ( SessionInUse )
+    | ( Omit<SessionInUse, 'bookings'> & { bookings: ReadonlyArray<Maybe<_RefType['Booking']>> } )
     | ( SlotNotOffered )
     | ( SlotTaken )
     | ( Omit<StaleSchedule, 'current'> & { current: _RefType['Schedule'] } )
@@ -2095,7 +2107,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddScheduleExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddScheduleExceptionResult']>;
   AddScheduleExceptionSuccess: ResolverTypeWrapper<Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
-  Booking: ResolverTypeWrapper<Booking>;
+  Booking: ResolverTypeWrapper<BookingReference>;
   BookingLimit: ResolverTypeWrapper<BookingLimit>;
   BookingLimitInput: BookingLimitInput;
   BookingRules: ResolverTypeWrapper<BookingRules>;
@@ -2202,7 +2214,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<DomainSession>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SessionEdge']> }>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
-  SessionInUse: ResolverTypeWrapper<SessionInUse>;
+  SessionInUse: ResolverTypeWrapper<Omit<SessionInUse, 'bookings'> & { bookings: ReadonlyArray<Maybe<ResolversTypes['Booking']>> }>;
   SessionState: SessionState;
   SetTreatmentRequirementsInput: SetTreatmentRequirementsInput;
   SetTreatmentRequirementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTreatmentRequirementsResult']>;
@@ -2278,7 +2290,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddScheduleExceptionResult: ResolversUnionTypes<ResolversParentTypes>['AddScheduleExceptionResult'];
   AddScheduleExceptionSuccess: Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
-  Booking: Booking;
+  Booking: BookingReference;
   BookingLimit: BookingLimit;
   BookingLimitInput: BookingLimitInput;
   BookingRules: BookingRules;
@@ -2376,7 +2388,7 @@ export type ResolversParentTypes = {
   Session: DomainSession;
   SessionConnection: Omit<SessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
-  SessionInUse: SessionInUse;
+  SessionInUse: Omit<SessionInUse, 'bookings'> & { bookings: ReadonlyArray<Maybe<ResolversParentTypes['Booking']>> };
   SetTreatmentRequirementsInput: SetTreatmentRequirementsInput;
   SetTreatmentRequirementsResult: ResolversUnionTypes<ResolversParentTypes>['SetTreatmentRequirementsResult'];
   SetTreatmentRequirementsSuccess: Omit<SetTreatmentRequirementsSuccess, 'requirements'> & { requirements: ResolversParentTypes['TreatmentRequirements'] };
@@ -2464,7 +2476,9 @@ export type AddScheduleExceptionSuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  equipment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Equipment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -142,7 +142,7 @@ describe("a clinic's desk", () => {
       treatmentId: clinic.treatmentId,
       start: '2026-11-23T08:00:00Z',
     };
-    const claim = { claimId: 'c1', bookingId: 'booking_1', slot, expiresAt: '2026-11-20T12:10:00Z' };
+    const claim = { claimId: 'booking_1:c', bookingId: 'booking_1', slot, expiresAt: '2026-11-20T12:10:00Z' };
     expect(await answerOf(bookings, claimSlot, claim)).toMatchObject({ claim: { sessionId: null } });
     const day = `{ equipmentDay(equipmentId: "${laser.id}", day: "2026-11-23") ${use} }`;
     const taken = {
@@ -155,6 +155,24 @@ describe("a clinic's desk", () => {
       session: null,
     };
     expect((await ask(clinic.desk, day)).data).toEqual({ equipmentDay: [taken] });
+    // As the gateway asks, which has the patient from `bookings`, where the caller may see the booking.
+    const ofBooking = (fields: string, patientId = ', patientId: "anna"') =>
+      `{ _entities(representations: [{ __typename: "Booking", id: "booking_1"${patientId} }]) { ... on Booking { equipment { ${fields} } } } }`;
+    expect((await ask(clinic.desk, ofBooking('kind name inService'))).data!['_entities']).toEqual([
+      {
+        equipment: [
+          { kind: 'ROOM', name: 'Surgery', inService: true },
+          { kind: 'DEVICE', name: 'Laser', inService: true },
+        ],
+      },
+    ]);
+    expect((await ask(anna, ofBooking('name clinic { id }'))).data!['_entities']).toEqual([
+      { equipment: [{ name: 'Surgery', clinic: { id: clinic.clinicId } }] },
+    ]);
+    expect((await ask(anna, ofBooking('inService'))).errors?.[0]).toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect((await ask(anna, ofBooking('name', ''))).data!['_entities']).toEqual([{ equipment: null }]);
     expect((await ask(other.desk, day)).errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
 
     const kept = { equipmentId: id, expectedVersion: 1 };
@@ -222,7 +240,7 @@ describe("a clinic's desk", () => {
     };
     expect(await answerOf(bookings, claimSlot, again)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await answerOf(bookings, claimSlot, { ...again, holdId, heldBy: 'anna' })).toMatchObject({
-      field: 'input',
+      field: 'holdId',
     });
     expect(await answerOf(bookings, claimSlot, { ...again, onlySeatOf: 'ben' })).toMatchObject({
       claim: { sessionId: made.id },

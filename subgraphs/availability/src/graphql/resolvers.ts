@@ -1,3 +1,4 @@
+import { Booking } from './Booking.ts';
 import { Claim } from './Claim.ts';
 import { Equipment } from './Equipment.ts';
 import { EquipmentHours } from './EquipmentHours.ts';
@@ -118,6 +119,7 @@ export const resolvers: Resolvers = {
     importSchedules,
   },
   Subscription: { slotsChanged, waitlistOffers },
+  Booking,
   Claim,
   Equipment,
   EquipmentHours,

@@ -48,6 +48,7 @@ describe('the ledger', () => {
     if (held.__typename !== 'Held') throw new Error(held.__typename);
     await claimWith(test.calendar, 'claim_1', { holdId: held.hold.id, heldBy: 'anna' }, soon());
     await secureWith(test.calendar, 'claim_1');
+    await test.calendar.ledger.findClaimsOfBooking('booking_1');
     await releaseClaim(test.calendar, 'claim_1');
     await sweepExpiredClaims(test.calendar);
     await openProvider(test.calendar, 'provider_2');

@@ -6,7 +6,7 @@ import { allClear, clearing, setting } from './bitConditions.ts';
 import { fromEntry, fromRow, toClaim, toRow } from './ledgerMapping.ts';
 import { ledgerModel, type StoredRow } from './ledgerModel.ts';
 import { claimsOf } from './claimsOf.ts';
-import { rowsOfClaims } from './rowsOfClaims.ts';
+import { rowsOfBookings, rowsOfClaims } from './rowsOfClaims.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
 import { isTimePart, type Part } from '#domain/ledger/part.ts';
 import type { Entry, Row } from '#domain/ledger/row.ts';
@@ -34,6 +34,7 @@ export function ledgerStore(
   const rowOf = gatherReads<StoredRow>(model.collection);
   const withId = rowsOfClaims(rows, 'id');
   const withHolder = rowsOfClaims(rows, 'holder');
+  const withBooking = rowsOfBookings(rows);
 
   const write = async (change: Change, frees = false): Promise<boolean> => {
     const done = (await send({ updateOne: change })) === 'done';
@@ -86,6 +87,11 @@ export function ledgerStore(
     async findClaim(id: string): Promise<Claim | null> {
       const [found] = await withId(id);
       return found && found.entry.of === undefined ? toClaim(found.entry, found.row) : null;
+    },
+
+    /** The claims of a booking: two while it is being moved. */
+    async findClaimsOfBooking(bookingId: string): Promise<Claim[]> {
+      return (await withBooking(bookingId)).map(({ row, entry }) => toClaim(entry, row));
     },
 
     /** All holds of a subject, expired ones too. */

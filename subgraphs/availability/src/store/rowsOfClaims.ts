@@ -14,3 +14,16 @@ export const rowsOfClaims = (
     const byValue = Map.groupBy(entries, ({ entry }) => entry[field]);
     return values.map((value) => byValue.get(value) ?? []);
   });
+
+/** The rows with a booking's claims, whose ids begin with its id: all that are asked for at the same moment in one command. */
+export const rowsOfBookings = (
+  rows: mongo.Collection<StoredRow>,
+): ((bookingId: string) => Promise<{ row: StoredRow; entry: StoredEntry }[]>) =>
+  gather(async (bookingIds) => {
+    const wanted = [...new Set(bookingIds)].map((id) => new RegExp(`^${RegExp.escape(id)}:`));
+    const found = await rows.find({ 'claims.id': { $in: wanted } }).toArray();
+    const entries = found.flatMap((row) => row.claims.map((entry) => ({ row, entry })));
+    return bookingIds.map((id) =>
+      entries.filter(({ entry }) => entry.of === undefined && entry.id.startsWith(`${id}:`)),
+    );
+  });

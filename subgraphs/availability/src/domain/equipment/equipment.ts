@@ -38,6 +38,10 @@ export const equipmentIdsOf = ({ first, later }: Pick<Claim, 'first' | 'later'>)
   return [...new Set(owners.filter(isEquipmentId))];
 };
 
+/** Rooms first, then by name. */
+export const inOrder = (a: Equipment, b: Equipment): number =>
+  a.kind === b.kind ? a.name.localeCompare(b.name, 'en') : a.kind === 'ROOM' ? -1 : 1;
+
 export const prefixOf = (kind: EquipmentKind): string => (kind === 'ROOM' ? 'room' : 'device');
 
 const isEquipmentId = (id: string): boolean => isId('room', id) || isId('device', id);

@@ -71,8 +71,8 @@ async function overrideSeenBy(role: string, user: string | undefined, id: string
 }
 
 test('a series is previewed, booked as the caller chooses, reports what was taken, and is cancelled from one on', async () => {
-  const preview = async (first: string) => {
-    const input = { ...wanted, first, everyWeeks: 1, count: 4 };
+  const preview = async (start: string) => {
+    const input = { ...wanted, start, everyWeeks: 1, count: 4 };
     return (await ada.request(PreviewSeriesDocument, { input })).previewSeries!.occurrences;
   };
   const previews = await Promise.all((await freeDay(7)).map(({ start }) => preview(start)));
@@ -110,12 +110,12 @@ test('a series is previewed, booked as the caller chooses, reports what was take
 });
 
 test('a series of ten thousand is refused with its reason, also to look at', async () => {
-  const first = later(Temporal.Now.instant().toString(), 60);
-  const input = { ...wanted, first, everyWeeks: 1, count: 10_000 };
+  const start = later(Temporal.Now.instant().toString(), 60);
+  const input = { ...wanted, start, everyWeeks: 1, count: 10_000 };
   await expect(ada.request(PreviewSeriesDocument, { input })).rejects.toMatchObject({
     code: 'INVALID_INPUT',
   });
-  const occurrences = Array.from({ length: 10_000 }, () => ({ start: first, choice: 'BOOK' as const }));
+  const occurrences = Array.from({ length: 10_000 }, () => ({ start, choice: 'BOOK' as const }));
   const series = { idempotencyKey: randomUUID(), ...wanted, occurrences };
   await expect(ada.request(BookSeriesDocument, { input: series })).resolves.toMatchObject({
     bookSeries: { __typename: 'InvalidInput' },

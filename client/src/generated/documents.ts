@@ -239,9 +239,9 @@ export type PreviewSeriesInput = {
   readonly count: number;
   /** 1 is weekly, 2 every second week; at most 52. */
   readonly everyWeeks?: number;
-  /** The first start. */
-  readonly first: string;
   readonly providerId: string;
+  /** Of the first. */
+  readonly start: string;
   readonly treatmentId: string;
 };
 
@@ -301,14 +301,14 @@ export type SlotReasonCode =
   | 'TREATMENT_NOT_THEN';
 
 export type SoonestSlotsInput = {
-  /** How many days to look ahead, 1 to 62. */
+  /** How many days to look ahead from then, 1 to 62. */
   readonly days?: number;
   /** How many providers, 1 to 100. */
   readonly first?: number;
-  /** No time before this; now when left out. */
-  readonly from?: string | null | undefined;
   readonly language?: string | null | undefined;
   readonly near: PlaceInput;
+  /** No time before this; now when left out. */
+  readonly notBefore?: string | null | undefined;
   /** At most 200. */
   readonly radiusKm?: number;
   /** The kind of treatment: dental-check-up. */

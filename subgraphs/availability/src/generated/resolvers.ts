@@ -340,11 +340,11 @@ export type HoldExpired = Failure & {
 
 export type HoldPoolSlotInput = {
   readonly clinicId: Scalars['ID']['input'];
-  /** Without `start`: how many days to look ahead, 1 to 62. */
+  /** Without `start`: how many days to look ahead from then, 1 to 62. */
   readonly days: Scalars['Int']['input'];
-  /** Without `start`: no time before this; now when left out. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Without `start`: no time before this; now when left out. */
+  readonly notBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** The clinic's own where it is left out. One that the clinic has not opened to others is NotAllowed. */
   readonly policy?: InputMaybe<PoolPolicy>;
   /** Of these only, at most 50; any of the clinic's where it is left out. */
@@ -835,9 +835,9 @@ export type PreviewSeriesInput = {
   readonly count: Scalars['Int']['input'];
   /** 1 is weekly, 2 every second week; at most 52. */
   readonly everyWeeks: Scalars['Int']['input'];
-  /** The first start. */
-  readonly first: Scalars['DateTime']['input'];
   readonly providerId: Scalars['ID']['input'];
+  /** Of the first. */
+  readonly start: Scalars['DateTime']['input'];
   readonly treatmentId: Scalars['ID']['input'];
 };
 
@@ -1422,14 +1422,14 @@ export type SoonestSlot = {
 };
 
 export type SoonestSlotsInput = {
-  /** How many days to look ahead, 1 to 62. */
+  /** How many days to look ahead from then, 1 to 62. */
   readonly days: Scalars['Int']['input'];
   /** How many providers, 1 to 100. */
   readonly first: Scalars['Int']['input'];
-  /** No time before this; now when left out. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   readonly language?: InputMaybe<Scalars['String']['input']>;
   readonly near: PlaceInput;
+  /** No time before this; now when left out. */
+  readonly notBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** At most 200. */
   readonly radiusKm: Scalars['Float']['input'];
   /** The kind of treatment: dental-check-up. */

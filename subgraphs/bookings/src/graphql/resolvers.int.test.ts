@@ -223,4 +223,22 @@ describe('the bookings subgraph', () => {
         .errors,
     ).toBeUndefined();
   });
+
+  it('says what is wrong with a stretch of time', async () => {
+    const clinic = (from: string, until: string, more = '') =>
+      `{ list: clinicBookings(clinicId: "clinic_a", from: "${from}", until: "${until}"${more}) { edges { cursor } } }`;
+    const day = ['2026-03-03T00:00:00Z', '2026-03-04T00:00:00Z'] as const;
+    const backwards = `filter: { from: "${day[1]}", until: "${day[0]}" }`;
+    const refused = [
+      [desk, clinic(day[1], day[0]), 'until'],
+      [desk, clinic(day[0], day[0]), 'until'],
+      [desk, clinic(day[0], '2199-01-01T00:00:00Z'), 'until'],
+      [desk, clinic(...day, `, ${backwards}`), 'filter.until'],
+      [patient, `{ list: myBookings(${backwards}) { edges { cursor } } }`, 'filter.until'],
+      [desk, `{ list: patientBookings(patientId: "p", ${backwards}) { edges { cursor } } }`, 'filter.until'],
+    ] as const;
+    for (const [who, query, field] of refused) {
+      expect((await ask(who, query)).errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field });
+    }
+  });
 });

@@ -11,7 +11,7 @@ export const holdPoolSlot: MutationResolvers['holdPoolSlot'] = async (_, { input
       ...input,
       providerIds: input.providerIds ?? null,
       start: input.start ?? null,
-      from: input.from ?? null,
+      from: input.notBefore ?? null,
       policy: input.policy ?? null,
     },
   );

@@ -4,6 +4,6 @@ import { findSoonestSlots } from '#workflows/slots/findSoonestSlots.ts';
 export const soonestSlots: QueryResolvers['soonestSlots'] = (_, { input }, { calendar }) =>
   findSoonestSlots(calendar, {
     ...input,
-    from: input.from ?? undefined,
+    from: input.notBefore ?? undefined,
     language: input.language ?? undefined,
   });

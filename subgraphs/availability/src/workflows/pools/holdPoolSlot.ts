@@ -64,7 +64,7 @@ function problemOf({
   from,
   days,
 }: HoldPoolSlotInput): { field: string; message: string } | null {
-  if (start && from) return { field: 'from', message: 'Leave it out where `start` names the time.' };
+  if (start && from) return { field: 'notBefore', message: 'Leave it out where `start` names the time.' };
   if (!isDays(days)) return { field: 'days', message: `Look at 1 to ${mostDays} days.` };
   return problemOfPool(providerIds);
 }

@@ -246,7 +246,7 @@ describe('a hold from a pool', () => {
     expect(await typeOf({ providerIds: ['provider_none'] })).toBe('NotFound');
     expect(await typeOf({ providerIds: [] })).toBe('providerIds');
     expect(await typeOf({ days: 0 })).toBe('days');
-    expect(await typeOf({ start, from: start })).toBe('from');
+    expect(await typeOf({ start, from: start })).toBe('notBefore');
     expect(await typeOf({ idempotencyKey: '' })).toBe('idempotencyKey');
   });
 });

@@ -27,7 +27,7 @@ const wall = (time: Temporal.Instant): string =>
   time.toZonedDateTimeISO('Europe/Stockholm').toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 async function preview(providerId: string, change: Partial<SeriesWanted> = {}) {
-  const wanted = { treatmentId: checkUp.id, first: at('2026-10-06T09:00'), everyWeeks: 1, count: 4 };
+  const wanted = { treatmentId: checkUp.id, start: at('2026-10-06T09:00'), everyWeeks: 1, count: 4 };
   return await previewSeries(test.calendar, { providerId, ...wanted, ...change });
 }
 
@@ -88,19 +88,19 @@ describe('previewSeries', () => {
     const { occurrences } = (await preview(providerId, { count: 2 }))!;
     expect(occurrences[0]).toMatchObject({ reasons: ['TAKEN'] });
     expect(occurrences[0]!.alternatives.map(({ start }) => wall(start))).toEqual(['2026-10-08T09:00']);
-    const sundays = (await preview(providerId, { first: at('2026-10-11T09:00'), count: 2 }))!;
+    const sundays = (await preview(providerId, { start: at('2026-10-11T09:00'), count: 2 }))!;
     expect(sundays.occurrences[0]).toMatchObject({ state: 'CONFLICT', reasons: ['CLOSED'] });
   });
 
   it('names every rule against a time: the past, the horizon, the alignment', async () => {
     const providerId = await open();
-    const past = (await preview(providerId, { first: at('2026-09-23T09:00'), count: 2 }))!;
+    const past = (await preview(providerId, { start: at('2026-09-23T09:00'), count: 2 }))!;
     expect(past.occurrences.map(({ reasons }) => reasons)).toEqual([['PAST'], []]);
     const far = (await preview(providerId, { everyWeeks: 52, count: 52 }))!;
     expect(far.occurrences).toHaveLength(52);
     expect(far.occurrences.slice(2).every(({ reasons }) => reasons.includes('HORIZON'))).toBe(true);
     expect(far.occurrences[51]!.alternatives).toEqual([]);
-    const crooked = (await preview(providerId, { first: at('2026-10-06T09:07'), count: 2 }))!;
+    const crooked = (await preview(providerId, { start: at('2026-10-06T09:07'), count: 2 }))!;
     expect(crooked.occurrences[0]!.reasons).toEqual(['NOT_ALIGNED']);
   });
 
@@ -109,8 +109,8 @@ describe('previewSeries', () => {
     const providerId = await openProvider(test.calendar, 'provider_night', {}, [
       { weekday: 7, opens: 60, closes: 300 },
     ]);
-    const first = at('2027-03-21T02:30', zone);
-    const { occurrences } = (await preview(providerId, { first, count: 3 }))!;
+    const start = at('2027-03-21T02:30', zone);
+    const { occurrences } = (await preview(providerId, { start, count: 3 }))!;
     expect(occurrences.map(({ state, skippedByClock }) => [state, skippedByClock])).toEqual([
       ['FREE', false],
       ['CONFLICT', true],
@@ -144,12 +144,12 @@ describe('previewSeries', () => {
     expect(await field({ everyWeeks: 0 })).toBe('everyWeeks');
     expect(await field({ everyWeeks: 53 })).toBe('everyWeeks');
     const never = Temporal.Instant.fromEpochMilliseconds(8.64e15);
-    expect(await field({ first: never })).toBe('first');
+    expect(await field({ start: never })).toBe('start');
   });
 
   it('costs a few commands, however long the series', async () => {
     const providerId = await open();
-    const wanted = { first: at('2026-10-06T20:00') };
+    const wanted = { start: at('2026-10-06T20:00') };
     const few = await test.commandsOf(() => preview(providerId, { ...wanted, count: 2 }));
     const many = await test.commandsOf(() => preview(providerId, { ...wanted, count: 48 }));
     expect(many.length).toBeLessThanOrEqual(few.length);

@@ -12,7 +12,7 @@ import { type Slot, slotAt } from '#domain/slots/slot.ts';
 import { rowsFor, type SlotReason, slotReasons } from '#domain/slots/slotReasons.ts';
 
 export type SeriesWanted = WantedTreatment & {
-  readonly first: Temporal.Instant;
+  readonly start: Temporal.Instant;
   readonly everyWeeks: number;
   readonly count: number;
 };
@@ -53,7 +53,7 @@ export async function previewSeries(calendar: Calendar, wanted: SeriesWanted): P
   if (found.__typename !== 'Offer') return null;
   const { offer } = found;
   const { timeZone } = offer;
-  const searches = seriesStarts(wanted.first, timeZone, wanted).map(({ start, skipped }) => {
+  const searches = seriesStarts(wanted.start, timeZone, wanted).map(({ start, skipped }) => {
     const from = start.toZonedDateTimeISO(timeZone).toPlainDate();
     return { offer, span: daysSpan(offer, { from, days }, now), start: start.epochMilliseconds, skipped };
   });
@@ -97,10 +97,10 @@ function shown(
   };
 }
 
-function checkSeries({ first, everyWeeks, count }: SeriesWanted, now: Temporal.Instant): void {
+function checkSeries({ start, everyWeeks, count }: SeriesWanted, now: Temporal.Instant): void {
   if (!(everyWeeks >= 1 && everyWeeks <= most))
     throw new BadInput('everyWeeks', `Repeat every 1 to ${most} weeks.`);
   if (!(count >= 2 && count <= most)) throw new BadInput('count', `A series has 2 to ${most} occurrences.`);
-  if (Math.abs(first.since(now).total('hours')) > 10 * 366 * 24)
-    throw new BadInput('first', 'This is too far away.');
+  if (Math.abs(start.since(now).total('hours')) > 10 * 366 * 24)
+    throw new BadInput('start', 'This is too far away.');
 }

@@ -6,8 +6,27 @@ import {
   BookingDocument,
   type BookingsChangedSubscription,
   CancelBookingDocument,
+  ClinicBookingsDocument,
+  CreateEquipmentDocument,
+  EquipmentDayDocument,
+  EquipmentDocument,
+  PatientBookingsDocument,
+  PoolRulesDocument,
+  PoolSlotsDocument,
+  ProviderDayDocument,
+  ScheduleDocument,
+  ScheduleVersionsDocument,
+  SessionsDocument,
+  SetTreatmentRequirementsDocument,
+  SlotReasonsDocument,
   SlotsDocument,
+  StrandedBookingsDocument,
   type TidbokClient,
+  TreatmentRequirementsDocument,
+  UpdateBookingRulesDocument,
+  UpdateEquipmentDocument,
+  VisitSlotsDocument,
+  WaitlistDocument,
   watchBookings,
 } from '../../client/src/index.ts';
 import { demoClinicId, demoProviderId, demoTreatmentIds } from '../../local/demo-data/wellKnown.ts';
@@ -98,11 +117,10 @@ test('a desk reads the bookings of its clinic, and may not follow another', asyn
 });
 
 /** What the client has no document for. */
-async function ask<Data>(query: string, variables: object = {}, token?: string): Promise<Data> {
-  const authorization = `Bearer ${token ?? (await platform.token('desk'))}`;
+async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
   const response = await fetch(platform.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await platform.token('desk')}` },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
@@ -170,54 +188,78 @@ test('a desk that closes a day is told which bookings it strands, whoever owns w
 });
 
 test('a booking shows its room to its patient, and to the desk all that it has', async () => {
-  const makes = (kind: string, name: string) =>
-    ask<{ made: { equipment: { id: string } } }>(
-      `mutation ($input: CreateEquipmentInput!) {
-        made: createEquipment(input: $input) { ... on CreateEquipmentSuccess { equipment { id } } }
-      }`,
-      { input: { idempotencyKey: name, clinicId: demoClinicId, kind, name } },
-    );
-  const { made: room } = await makes('ROOM', 'Surgery 1');
-  const { made: device } = await makes('DEVICE', 'Laser');
+  const makes = async (kind: 'ROOM' | 'DEVICE', name: string): Promise<string> => {
+    const input = { idempotencyKey: name, clinicId: demoClinicId, kind, name };
+    const { createEquipment } = await desk.request(CreateEquipmentDocument, { input });
+    if (createEquipment.__typename !== 'CreateEquipmentSuccess') throw new Error(createEquipment.message);
+    return createEquipment.equipment.id;
+  };
   const requirements = [
-    { label: 'room', anyOf: [room.equipment.id] },
-    { label: 'laser', anyOf: [device.equipment.id] },
+    { label: 'room', anyOf: [await makes('ROOM', 'Surgery 1')] },
+    { label: 'laser', anyOf: [await makes('DEVICE', 'Laser')] },
   ];
-  const treatmentId = demoTreatmentIds.FREE;
-  const { set } = await ask<{ set: { __typename: string } }>(
-    `mutation ($input: SetTreatmentRequirementsInput!) { set: setTreatmentRequirements(input: $input) { __typename } }`,
-    { input: { clinicId: demoClinicId, treatmentId, expectedVersion: 0, requirements } },
-  );
-  expect(set.__typename).toBe('SetTreatmentRequirementsSuccess');
-  const bookingId = await bookOne();
-  const shown = `query ($id: ID!) { booking(id: $id) { equipment { kind name } } }`;
-  expect(await ask(shown, { id: bookingId })).toEqual({
-    booking: {
-      equipment: [
-        { kind: 'ROOM', name: 'Surgery 1' },
-        { kind: 'DEVICE', name: 'Laser' },
-      ],
-    },
-  });
-  expect(
-    await ask(shown, { id: bookingId }, await platform.token('patient', { user: 'patient-ada' })),
-  ).toEqual({
-    booking: { equipment: [{ kind: 'ROOM', name: 'Surgery 1' }] },
-  });
-  // What was booked before takes nothing.
-  const earlier = await ask<{ day: { edges: { node: { equipment: unknown[] } }[] } }>(
-    `query ($clinicId: ID!, $from: DateTime!, $until: DateTime!) {
-      day: clinicBookings(clinicId: $clinicId, from: $from, until: $until) { edges { node { equipment { id } } } }
-    }`,
-    {
+  const { setTreatmentRequirements } = await desk.request(SetTreatmentRequirementsDocument, {
+    input: {
       clinicId: demoClinicId,
-      from: Temporal.Now.instant().toString(),
-      until: Temporal.Now.instant()
-        .add({ hours: 20 * 24 })
-        .toString(),
+      treatmentId: demoTreatmentIds.FREE,
+      expectedVersion: 0,
+      requirements,
     },
-  );
-  const counts = earlier.day.edges.map(({ node }) => node.equipment.length);
+  });
+  expect(setTreatmentRequirements.__typename).toBe('SetTreatmentRequirementsSuccess');
+  const id = await bookOne();
+  const room = { kind: 'ROOM', name: 'Surgery 1' };
+  expect((await desk.request(BookingDocument, { id })).booking?.equipment).toMatchObject([
+    room,
+    { kind: 'DEVICE', name: 'Laser' },
+  ]);
+  expect((await ada.request(BookingDocument, { id })).booking?.equipment).toMatchObject([room]);
+  // What was booked before takes nothing.
+  const now = Temporal.Now.instant();
+  const { clinicBookings } = await desk.request(ClinicBookingsDocument, {
+    clinicId: demoClinicId,
+    from: now.toString(),
+    until: now.add({ hours: 20 * 24 }).toString(),
+  });
+  const counts = clinicBookings.edges.map(({ node }) => node.equipment?.length);
   expect(counts.filter((count) => count === 2)).toHaveLength(1);
   expect(counts.filter((count) => count === 0)).toHaveLength(counts.length - 1);
+});
+
+test("a desk's documents are let through, each as it is", async () => {
+  const [clinicId, providerId, treatmentId] = [demoClinicId, demoProviderId, demoTreatmentIds.FREE];
+  const day = Temporal.Now.plainDateISO('Europe/Stockholm').add({ days: 1 }).toString();
+  const [from, until] = [`${day}T00:00:00Z`, `${day}T23:00:00Z`];
+  const { equipment } = await desk.request(EquipmentDocument, { clinicId });
+  expect(equipment.map(({ name }) => name)).toEqual(['Surgery 1', 'Laser']);
+  const equipmentId = equipment[0]!.id;
+  await desk.request(EquipmentDayDocument, { equipmentId, day });
+  const { treatmentRequirements } = await desk.request(TreatmentRequirementsDocument, { clinicId });
+  expect(treatmentRequirements).toMatchObject([{ version: 1, treatment: { id: treatmentId } }]);
+  expect((await desk.request(PoolRulesDocument, { clinicId })).poolRules.version).toBe(0);
+  await desk.request(PoolSlotsDocument, { clinicId, treatmentId, from: day });
+  await desk.request(SlotReasonsDocument, { providerId, treatmentId, start: from });
+  await desk.request(VisitSlotsDocument, {
+    input: { clinicId, steps: [{ treatmentId }], from: day, first: 3 },
+  });
+  await desk.request(SessionsDocument, { clinicId, from, until });
+  await desk.request(WaitlistDocument, { clinicId });
+  await desk.request(PatientBookingsDocument, { patientId: 'patient-ada' });
+  await desk.request(ProviderDayDocument, { providerId, day });
+  await desk.request(StrandedBookingsDocument, { providerId });
+  const { schedule } = await desk.request(ScheduleDocument, { providerId });
+  const { scheduleVersions } = await desk.request(ScheduleVersionsDocument, { providerId });
+  expect(scheduleVersions.edges[0]?.node.version).toBe(schedule?.version);
+
+  const { updateBookingRules } = await desk.request(UpdateBookingRulesDocument, {
+    input: { providerId, expectedVersion: schedule!.version + 1, noticeMinutes: 5 },
+  });
+  expect(updateBookingRules).toMatchObject({
+    __typename: 'StaleSchedule',
+    current: { version: schedule!.version },
+  });
+  const { updateEquipment } = await desk.request(UpdateEquipmentDocument, {
+    input: { equipmentId, expectedVersion: 1, name: '' },
+  });
+  expect(updateEquipment).toMatchObject({ __typename: 'InvalidInput', field: 'name' });
 });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   BookAppointmentDocument,
@@ -11,6 +13,7 @@ import {
   SlotsDocument,
   type TidbokClient,
 } from '../../client/src/index.ts';
+import { repositoryRoot } from '../../local/config.ts';
 import { demoProviderId, demoTreatmentIds } from '../../local/demo-data/wellKnown.ts';
 import { startTestPlatform, type TestPlatform } from './testPlatform.ts';
 
@@ -180,4 +183,74 @@ test('a visit is booked as a whole, or not at all', async () => {
   const cancel = { input: { idempotencyKey: randomUUID(), visitId: bookVisit.visit.id } };
   expect((await ada.request(CancelVisitDocument, cancel)).cancelVisit).toMatchObject({ cancelled: [1, 2] });
   await booked(other, two.start);
+});
+
+test('the guide to all this works as it is written, but for its days', async () => {
+  const guide = readFileSync(
+    join(repositoryRoot, 'docs', 'guides', 'series-visits-and-overrides.md'),
+    'utf8',
+  );
+  const examples = [...guide.matchAll(/```graphql\n([^`]+)```/g)].map(([, example]) => example!);
+  const start = (await freeDay(20))[8]!.start;
+  const input = { ...wanted, start, everyWeeks: 2, count: 6 };
+  const { occurrences } = (await ada.request(PreviewSeriesDocument, { input })).previewSeries!;
+  const visit = (await freeDay(60))[0]!.start;
+  const closing = (await freeDay(60)).at(-1)!.end;
+  const real: Readonly<Record<string, string>> = {
+    '2026-10-06T07:00:00Z': start,
+    '2026-10-20T07:00:00Z': occurrences[1]!.start,
+    '2026-10-20T08:00:00Z': later(occurrences[1]!.start, 60),
+    '2026-11-03T08:00:00Z': occurrences[2]!.start,
+    '2026-11-24T08:00:00Z': visit,
+    '2026-11-24T09:00:00Z': later(visit, 60),
+    '2026-11-24T18:00:00Z': later(closing, 120),
+    PROVIDER: wanted.providerId,
+    HYGIENIST: wanted.providerId,
+    DENTIST: wanted.providerId,
+    TREATMENT: wanted.treatmentId,
+    HYGIENE: wanted.treatmentId,
+    'CHECK-UP': demoTreatmentIds.FREE,
+    PATIENT: 'patient-ada',
+  };
+  const answers: unknown[] = [];
+  for (const example of examples) {
+    const query = Object.entries(real).reduce(
+      (text, [from, to]) => text.replaceAll(`"${from}"`, `"${to}"`),
+      example,
+    );
+    const made = [...example.matchAll(/"(\d{4}-\d\d-[^"]+|[A-Z-]+)"/g)].map(([, text]) => text!);
+    expect(made.filter((text) => !(text in real))).toEqual([]);
+    const token = await platform.token(query.includes('override: {') ? 'desk' : 'patient');
+    const response = await fetch(platform.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+    expect([query, errors]).toEqual([query, undefined]);
+    answers.push(data);
+  }
+  const booked = { status: 'CONFIRMED' };
+  expect(answers).toMatchObject([
+    { previewSeries: { occurrences: [{ start, position: 1 }, {}, {}, {}, {}, {}] } },
+    {
+      bookSeries: {
+        __typename: 'BookSeriesSuccess',
+        series: {
+          occurrences: [
+            { outcome: 'BOOKED', booking: booked },
+            { outcome: 'BOOKED', start: later(occurrences[1]!.start, 60), booking: booked },
+            { outcome: 'SKIPPED', booking: null },
+          ],
+        },
+      },
+    },
+    { bookVisit: { __typename: 'BookVisitSuccess', visit: { bookings: [booked, booked] } } },
+    {
+      bookAppointment: {
+        __typename: 'BookAppointmentSuccess',
+        booking: { override: { reason: 'Acute pain, agreed with Dr Lindqvist' } },
+      },
+    },
+  ]);
 });

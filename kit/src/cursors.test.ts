@@ -27,9 +27,10 @@ describe('cursors', () => {
   );
 
   test('a page size outside the limits is refused', () => {
-    expect(pageSize(undefined, 20)).toBe(20);
-    expect(() => pageSize(0, 20)).toThrow(/1 to 100/);
-    expect(() => pageSize(101, 20)).toThrow(/1 to 100/);
+    expect(pageSize(100)).toBe(100);
+    expect(() => pageSize(0)).toThrow(/1 to 100/);
+    expect(() => pageSize(101)).toThrow(/1 to 100/);
+    expect(() => pageSize(51, 50)).toThrow(/1 to 50/);
   });
 
   test('the row beyond the page only says that there is one', () => {

@@ -26,10 +26,9 @@ export function decodeCursor<Key extends z.ZodType>(
 }
 
 /** The page size asked for. @throws {BadInput} outside 1 to `maximum` */
-export function pageSize(first: number | null | undefined, standard: number, maximum = 100): number {
-  const size = first ?? standard;
-  if (size < 1 || size > maximum) throw new BadInput('first', `Ask for 1 to ${maximum} at a time.`);
-  return size;
+export function pageSize(first: number, maximum = 100): number {
+  if (first < 1 || first > maximum) throw new BadInput('first', `Ask for 1 to ${maximum} at a time.`);
+  return first;
 }
 
 export type Page<Node> = {

@@ -1308,7 +1308,7 @@ export type PoolSlotsQueryVariables = Exact<{
 }>;
 
 
-export type PoolSlotsQuery = { readonly poolSlots: ReadonlyArray<{ readonly start: string, readonly end: string, readonly timeZone: string, readonly free: number, readonly providerIds: ReadonlyArray<string>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string } | null> }> };
+export type PoolSlotsQuery = { readonly poolSlots: ReadonlyArray<{ readonly start: string, readonly end: string, readonly timeZone: string, readonly free: number, readonly providerIds: ReadonlyArray<string> }> };
 
 export type PoolRulesQueryVariables = Exact<{
   clinicId: string;
@@ -4638,10 +4638,6 @@ export const PoolSlotsDocument = new TypedDocumentString(`
     timeZone
     free
     providerIds
-    providers {
-      id
-      name
-    }
   }
 }
     `) as unknown as TypedDocumentString<PoolSlotsQuery, PoolSlotsQueryVariables>;

@@ -14,6 +14,7 @@ import { scheduleStore } from '#store/scheduleStore.ts';
 import { sessionStore } from '#store/sessionStore.ts';
 import { waitlistGroupStore } from '#store/waitlistGroupStore.ts';
 import { waitlistStore } from '#store/waitlistStore.ts';
+import { ownerOf } from '#domain/ledger/part.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function openCalendar(
   const tellRules = (id: string): void => changes.tell(rulesOf(id));
   const directory = directoryStore(connection);
   const ledger = ledgerStore(connection, (key, frees) => {
-    const id = key.slice(0, key.indexOf('|'));
+    const id = ownerOf(key);
     changes.tell(id);
     if (frees) changes.tell(freedOf(id));
   });

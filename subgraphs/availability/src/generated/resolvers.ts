@@ -863,7 +863,7 @@ export type Query = {
   readonly equipmentDay: ReadonlyArray<EquipmentUse>;
   /** A hold of the caller's own. */
   readonly hold: Maybe<Hold>;
-  /** Where the caller waits, or has waited: the latest first. */
+  /** Where the caller waits, or has waited: the latest first. At most 50 at a time. */
   readonly myWaitlist: WaitlistConnection;
   /** How a clinic's providers are chosen by `holdPoolSlot`. */
   readonly poolRules: PoolRules;
@@ -914,7 +914,7 @@ export type Query = {
    * soonest. `bookVisit` books all of its slots, or none.
    */
   readonly visitSlots: VisitSlots;
-  /** Who waits at a clinic, or for one of its providers: name one of the two. In the order in which they joined. */
+  /** Who waits at a clinic, or for one of its providers: name one of the two. In the order in which they joined, at most 50 at a time. */
   readonly waitlist: WaitlistConnection;
 };
 
@@ -937,7 +937,7 @@ export type QueryHoldArgs = {
 
 export type QueryMyWaitlistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1025,7 +1025,7 @@ export type QueryVisitSlotsArgs = {
 export type QueryWaitlistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clinicId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
   providerId?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -195,7 +195,7 @@ export type QueryInvoiceArgs = {
 export type QueryRefundsOwedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clinicId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What a caller may be. A token can carry several. */

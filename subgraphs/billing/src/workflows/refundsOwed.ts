@@ -12,15 +12,11 @@ const cursorKey = z.tuple([z.int(), z.string()]);
 export async function refundsOwed(
   billing: Billing,
   identity: Identity,
-  {
-    clinicId,
-    first,
-    after,
-  }: { clinicId: string; first?: number | null | undefined; after?: string | null | undefined },
+  { clinicId, first, after }: { clinicId: string; first: number; after?: string | null | undefined },
 ): Promise<Page<Invoice>> {
   if (!actsForClinic(identity, clinicId, 'DESK'))
     throw new Forbidden('You may see the refunds of your own clinics only.');
-  const size = pageSize(first, 20);
+  const size = pageSize(first);
   const rows = await billing.invoices.owedBy(clinicId, after ? placeOf(after) : null, size + 1);
   return page(rows, size, after, ({ issuedAt, id }) => encodeCursor(issuedAt.epochMilliseconds, id));
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import {
   type Failure,
   idempotencyConflict,
-  invalidInput,
+  type invalidInput,
   notAllowed,
   notFound,
   temporarilyUnavailable,
 } from '@tidbok/kit/failures.ts';
 import { isId, newId } from '@tidbok/kit/ids.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey, fingerprint } from '@tidbok/kit/idempotency.ts';
 import {
   decideStartPayment,
   type PaymentWish,
@@ -59,8 +59,8 @@ export async function startPayment(
 ): Promise<StartPaymentResult> {
   const { idempotencyKey, bookingId } = input;
   if (!identity.subject) return notAllowed('Only someone who is known can pay.');
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('idempotencyKey', 'Give a key of 1 to 100 characters.');
+  const badKey = checkIdempotencyKey(idempotencyKey);
+  if (badKey) return badKey;
   if (!isId('booking', bookingId)) return notFound('booking', bookingId);
   const wish = wishOf(identity.subject, input);
 
@@ -150,11 +150,9 @@ function wishOf(
   { idempotencyKey, bookingId, successUrl, cancelUrl }: StartPaymentInput,
 ): PaymentWish {
   // Hashed: whose key it is stands nowhere, and a key that has a separator in it meets no other.
-  const hash = (...parts: string[]): string =>
-    createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   return {
-    key: hash(subject, idempotencyKey),
-    input: hash(bookingId, successUrl, cancelUrl),
+    key: fingerprint([subject, idempotencyKey]),
+    input: fingerprint([bookingId, successUrl, cancelUrl]),
     successUrl,
     cancelUrl,
   };

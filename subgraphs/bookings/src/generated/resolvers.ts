@@ -539,7 +539,7 @@ export type QueryClinicBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clinicId: Scalars['ID']['input'];
   filter?: InputMaybe<BookingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
   from: Scalars['DateTime']['input'];
   until: Scalars['DateTime']['input'];
 };
@@ -548,14 +548,14 @@ export type QueryClinicBookingsArgs = {
 export type QueryMyBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BookingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
 export type QueryPatientBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BookingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
   patientId: Scalars['ID']['input'];
 };
 

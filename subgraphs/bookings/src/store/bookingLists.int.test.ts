@@ -83,24 +83,27 @@ describe('lists of bookings', () => {
   it('are filtered by status and by time', async () => {
     const { parts } = bookings;
     const cancelled = await listOwnBookings(parts, patient, {
+      first: 20,
       filter: { statuses: ['CANCELLED', 'EXPIRED'] },
     });
     expect(cancelled.edges).toHaveLength(1);
     const filter = { from: at('09:00'), until: at('10:00') };
-    expect((await listOwnBookings(parts, patient, { filter })).edges).toHaveLength(6);
-    expect((await listClinicBookings(parts, desk, 'clinic_a', window, { filter })).edges).toHaveLength(4);
+    expect((await listOwnBookings(parts, patient, { first: 20, filter })).edges).toHaveLength(6);
+    expect(
+      (await listClinicBookings(parts, desk, 'clinic_a', window, { first: 20, filter })).edges,
+    ).toHaveLength(4);
     const outside = { from: at('23:59').add({ hours: 5 }) };
     expect(
-      (await listClinicBookings(parts, desk, 'clinic_a', window, { filter: outside })).edges,
+      (await listClinicBookings(parts, desk, 'clinic_a', window, { first: 20, filter: outside })).edges,
     ).toHaveLength(0);
   });
 
   it("show a desk a patient's bookings at its own clinics, an admin all", async () => {
     const { parts } = bookings;
     const count = async (who: typeof desk) =>
-      (await listPatientBookings(parts, who, 'patient-1', {})).edges.length;
+      (await listPatientBookings(parts, who, 'patient-1', { first: 20 })).edges.length;
     expect([await count(desk), await count(otherDesk), await count(admin)]).toEqual([12, 6, 18]);
-    expect((await listPatientBookings(parts, admin, 'partner-1', {})).edges).toHaveLength(0);
+    expect((await listPatientBookings(parts, admin, 'partner-1', { first: 20 })).edges).toHaveLength(0);
   });
 
   it("show a provider's day in order, without what is cancelled, to its own clinic", async () => {
@@ -115,16 +118,18 @@ describe('lists of bookings', () => {
 
   it('refuse what makes no sense', async () => {
     const { parts } = bookings;
-    const clinic = (range: object, paging = {}) =>
-      listClinicBookings(parts, desk, 'clinic_a', { ...window, ...range }, paging);
+    const clinic = (range: object, paging: { first?: number; after?: string } = {}) =>
+      listClinicBookings(parts, desk, 'clinic_a', { ...window, ...range }, { first: 20, ...paging });
     await expect(clinic({ until: window.from })).rejects.toThrow('end must come after');
     await expect(clinic({ until: at('00:00').add({ hours: 63 * 24 }) })).rejects.toThrow('at most 62 days');
     await expect(clinic({}, { first: 101 })).rejects.toThrow('1 to 100');
     await expect(clinic({}, { first: 0 })).rejects.toThrow('1 to 100');
     await expect(clinic({}, { after: 'nonsense' })).rejects.toThrow('cursor');
     const filter = { from: at('10:00'), until: at('09:00') };
-    await expect(listOwnBookings(parts, patient, { filter })).rejects.toThrow('end must come after');
-    await expect(listClinicBookings(parts, otherDesk, 'clinic_a', window, {})).rejects.toThrow(
+    await expect(listOwnBookings(parts, patient, { first: 20, filter })).rejects.toThrow(
+      'end must come after',
+    );
+    await expect(listClinicBookings(parts, otherDesk, 'clinic_a', window, { first: 20 })).rejects.toThrow(
       'your own clinics',
     );
   });

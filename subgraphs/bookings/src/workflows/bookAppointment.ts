@@ -8,8 +8,9 @@ import {
 } from '@tidbok/kit/failures.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
 import { hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import { carryOutTasks } from './carryOutTasks.ts';
-import { checkId, checkKey, checkOverride, type OverrideInput } from './checkInput.ts';
+import { checkId, checkOverride, type OverrideInput } from './checkInput.ts';
 import { claimTerm } from './claimAndSecure.ts';
 import type { Claimed, ClaimFailure, WantedTime } from './claims.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -89,7 +90,7 @@ function wantedTime(
 ): WantedTime | ReturnType<typeof invalidInput> {
   const { holdId, sessionId, providerId, treatmentId, start } = input;
   const invalid =
-    checkKey(input.idempotencyKey) ??
+    checkIdempotencyKey(input.idempotencyKey) ??
     checkId('holdId', holdId) ??
     checkId('sessionId', sessionId) ??
     checkId('providerId', providerId) ??

@@ -1,7 +1,8 @@
 import { type Failure, invalidInput, notFound } from '@tidbok/kit/failures.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import { bookPlan, type NotPlanned } from './bookPlan.ts';
-import { checkId, checkKey, type Invalid } from './checkInput.ts';
+import { checkId, type Invalid } from './checkInput.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Parts } from './parts.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -60,7 +61,7 @@ const startOf = ({ start, choice, alternative }: WantedOccurrence): Temporal.Ins
 function checkSeries(input: BookSeriesInput): Invalid | null {
   const { occurrences } = input;
   return (
-    checkKey(input.idempotencyKey) ??
+    checkIdempotencyKey(input.idempotencyKey) ??
     checkId('providerId', input.providerId) ??
     checkId('treatmentId', input.treatmentId) ??
     checkId('patientId', input.patientId) ??

@@ -1,7 +1,8 @@
 import { type Failure, invalidInput } from '@tidbok/kit/failures.ts';
 import { hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import { bookPlan, type NotPlanned } from './bookPlan.ts';
-import { checkId, checkKey, type Invalid } from './checkInput.ts';
+import { checkId, type Invalid } from './checkInput.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Parts } from './parts.ts';
 import type { Plan, WantedStep } from '#domain/plan.ts';
@@ -52,7 +53,7 @@ function checkVisit(
   patientId: string,
   { idempotencyKey, steps, ...input }: BookVisitInput,
 ): readonly { wanted: WantedStep }[] | Invalid {
-  const invalid = checkKey(idempotencyKey) ?? checkId('patientId', input.patientId);
+  const invalid = checkIdempotencyKey(idempotencyKey) ?? checkId('patientId', input.patientId);
   if (invalid) return invalid;
   if (steps.length < 1 || steps.length > most)
     return invalidInput('steps', `A visit has 1 to ${most} steps.`);

@@ -8,9 +8,10 @@ import {
   Unavailable,
 } from '@tidbok/kit/failures.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import { carryOutPlan } from './carryOutPlan.ts';
 import { maximumTries } from './changeBooking.ts';
-import { checkKey, checkReason, type Invalid } from './checkInput.ts';
+import { checkReason, type Invalid } from './checkInput.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Parts } from './parts.ts';
 import { readPlan } from './readPlan.ts';
@@ -43,7 +44,7 @@ export async function cancelPlan(
   kind: Plan['kind'],
   input: CancelPlanInput,
 ): Promise<PlanCancelled | NotCancelled> {
-  const invalid = checkKey(input.idempotencyKey) ?? checkReason(input.reason);
+  const invalid = checkIdempotencyKey(input.idempotencyKey) ?? checkReason(input.reason);
   if (invalid) return invalid;
   if (input.from < 1) return invalidInput('fromPosition', 'Positions are counted from 1.');
   try {

@@ -7,8 +7,8 @@ import {
   temporarilyUnavailable,
 } from '@tidbok/kit/failures.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import { carryOutWhatCan } from './carryOutTasks.ts';
-import { checkKey } from './checkInput.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Parts } from './parts.ts';
 import { saveChange } from './saveChange.ts';
@@ -82,7 +82,7 @@ export async function changeBooking(
   },
 ): Promise<Changed | NotChanged> {
   const { operation, input, allowed } = change;
-  const invalid = checkKey(input.idempotencyKey);
+  const invalid = checkIdempotencyKey(input.idempotencyKey);
   if (invalid) return invalid;
   const use = keyUse(identity, operation, input);
   for (let tries = 0; tries < maximumTries; tries += 1) {

@@ -4,13 +4,7 @@ export type Invalid = Failure<'InvalidInput'> & { field: string };
 
 /** Longer than any id or token subject of ours. */
 const maximumId = 255;
-const maximumKey = 100;
 const maximumReason = 500;
-
-export function checkKey(key: string): Invalid | null {
-  if (key.length >= 1 && key.length <= maximumKey) return null;
-  return invalidInput('idempotencyKey', `A key has 1 to ${maximumKey} characters.`);
-}
 
 export function checkId(field: string, id: string | null | undefined): Invalid | null {
   if (id == null || (id.length >= 1 && id.length <= maximumId)) return null;

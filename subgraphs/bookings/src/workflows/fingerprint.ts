@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint as fingerprintOf } from '@tidbok/kit/idempotency.ts';
 
 /** What tells one input from another, so that a key that comes again with another input is noticed. Times are given as instants. */
 export const fingerprint = (operation: string, input: Readonly<Record<string, unknown>>): string => {
@@ -6,9 +6,7 @@ export const fingerprint = (operation: string, input: Readonly<Record<string, un
     .filter(([name, value]) => name !== 'idempotencyKey' && name !== 'expectedVersion' && value != null)
     .map(([name, value]): [string, string] => [name, textOf(value)])
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([operation, ...given]))
-    .digest('base64url');
+  return fingerprintOf([operation, ...given]);
 };
 
 /** The fields of an input object stand in the schema's order, whatever the caller's was; null is as good as left out. */

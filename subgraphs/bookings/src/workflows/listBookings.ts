@@ -15,7 +15,7 @@ type Filter = {
 
 export type Paging = {
   readonly filter?: Filter | null | undefined;
-  readonly first?: number | null | undefined;
+  readonly first: number;
   readonly after?: string | null | undefined;
 };
 
@@ -30,7 +30,7 @@ export async function listOwnBookings(
   paging: Paging,
 ): Promise<Page<Booking>> {
   checkRange(paging.filter, 'filter.until');
-  return await readPage(paging, 20, (query) => lists.ofOwner(identity.subject!, query));
+  return await readPage(paging, (query) => lists.ofOwner(identity.subject!, query));
 }
 
 export async function listPatientBookings(
@@ -41,7 +41,7 @@ export async function listPatientBookings(
 ): Promise<Page<Booking>> {
   checkRange(paging.filter, 'filter.until');
   const clinics = hasRole(identity, 'ADMIN') ? null : identity.clinics;
-  return await readPage(paging, 20, (query) => lists.ofPatient(patientId, clinics, query));
+  return await readPage(paging, (query) => lists.ofPatient(patientId, clinics, query));
 }
 
 const maximumDays = 62;
@@ -60,7 +60,7 @@ export async function listClinicBookings(
   if (window.from.until(window.until).total('hours') > maximumDays * 24)
     throw new BadInput('until', `Ask for at most ${maximumDays} days.`);
   const within = { ...paging.filter, ...narrowed(paging.filter, window) };
-  return await readPage({ ...paging, filter: within }, 50, (query) => lists.ofClinic(clinicId, query));
+  return await readPage({ ...paging, filter: within }, (query) => lists.ofClinic(clinicId, query));
 }
 
 /** A provider's day, without what the caller may not see: another clinic's. */
@@ -76,10 +76,9 @@ export async function listProviderDay(
 
 async function readPage(
   { filter, first, after }: Paging,
-  standard: number,
   read: (query: ListQuery) => Promise<Booking[]>,
 ): Promise<Page<Booking>> {
-  const size = pageSize(first, standard);
+  const size = pageSize(first);
   const from = after == null ? null : decodeCursor(after, sortKey);
   const rows = await read({
     ...filter,

@@ -1,5 +1,6 @@
 import { temporarilyUnavailable, Unavailable } from '@tidbok/kit/failures.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import { carryOutTasks } from './carryOutTasks.ts';
 import {
   beginChange,
@@ -10,7 +11,7 @@ import {
   maximumTries,
   type NotChanged,
 } from './changeBooking.ts';
-import { checkId, checkKey, checkOverride, type OverrideInput } from './checkInput.ts';
+import { checkId, checkOverride, type OverrideInput } from './checkInput.ts';
 import type { MoveFailure } from './moveTime.ts';
 import type { Parts } from './parts.ts';
 import { readAgain, saveChange } from './saveChange.ts';
@@ -42,7 +43,7 @@ export async function rescheduleBooking(
   input: RescheduleInput,
 ): Promise<Changed | NotChanged | NotMoved> {
   const invalid =
-    checkKey(input.idempotencyKey) ??
+    checkIdempotencyKey(input.idempotencyKey) ??
     checkId('providerId', input.providerId) ??
     checkOverride(input.override);
   if (invalid) return invalid;

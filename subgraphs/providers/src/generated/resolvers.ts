@@ -64,7 +64,7 @@ export type Clinic = {
 /** A place where patients are seen. */
 export type ClinicProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type ClinicConnection = {
@@ -411,7 +411,7 @@ export type QueryClinicArgs = {
 export type QueryClinicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClinicFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -428,7 +428,7 @@ export type QueryProviderArgs = {
 export type QueryProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProviderFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -445,7 +445,7 @@ export type QueryTreatmentArgs = {
 export type QueryTreatmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TreatmentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 

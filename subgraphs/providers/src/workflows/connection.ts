@@ -7,7 +7,7 @@ import { searchKey } from '#domain/words.ts';
 import type { Found, Near, Stretch } from '#store/listEntries.ts';
 import type { Request } from './request.ts';
 
-export type Paging = { first?: number | null | undefined; after?: string | null | undefined };
+export type Paging = { first: number; after?: string | null | undefined };
 
 export type Connection<Node> = {
   edges: { cursor: string; node: Node; distanceKm: number | null }[];
@@ -19,7 +19,7 @@ const distanceCursor = z.tuple([z.number().min(0), z.string()]);
 
 /** The stretch of a list that is asked for. @throws {BadInput} where it makes no sense */
 export function stretchOf({ first, after }: Paging, near: Near | null | undefined): Stretch {
-  const size = pageSize(first, 20);
+  const size = pageSize(first);
   if (!near) return { size, near: null, after: after ? decodeCursor(after, nameCursor) : null };
   return { size, near: checked(near), after: after ? decodeCursor(after, distanceCursor) : null };
 }

@@ -1,10 +1,10 @@
 import { type Failure, idempotencyConflict, invalidInput } from '@tidbok/kit/failures.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
+import { checkIdempotencyKey, fingerprint } from '@tidbok/kit/idempotency.ts';
 import type { z } from 'zod';
 import { type Entry, type ListingState, listingRefusal } from '#domain/entry.ts';
 import { readContent } from '#domain/readContent.ts';
 import type { EntryStore, NewEntry } from '#store/entryStore.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Request } from './request.ts';
 
 // The steps that creating any kind of entry shares.
@@ -21,8 +21,8 @@ export function readNewEntry<Shape extends z.ZodType>(
   input: CreateInput & Record<string, unknown>,
 ): { made: NewEntry<z.infer<Shape>> } | { refusal: InvalidInput } {
   const { idempotencyKey, listing } = input;
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 200)
-    return { refusal: invalidInput('idempotencyKey', 'From 1 to 200 characters.') };
+  const badKey = checkIdempotencyKey(idempotencyKey);
+  if (badKey) return { refusal: badKey };
   const unlistable = listingRefusal(null, listing);
   if (unlistable) return { refusal: invalidInput('listing', unlistable) };
   const reading = readContent(shape, input);

@@ -9,7 +9,7 @@ export async function listClinicProviders(
   clinicId: string,
   { first, after }: Paging,
 ): Promise<Connection<Provider>> {
-  const size = pageSize(first, 20);
+  const size = pageSize(first);
   const from = after ? decodeCursor(after, nameCursor) : null;
   const providers = await loaders.clinicProviders.load({ clinicId, after: from, size });
   const found = providers.map((entry) => ({ entry, metres: null }));

@@ -1,7 +1,7 @@
+import { fingerprint } from '@tidbok/kit/idempotency.ts';
 import type { z } from 'zod';
 import { readContent } from '#domain/readContent.ts';
 import type { Offer } from '#store/takeEntries.ts';
-import { fingerprint } from './fingerprint.ts';
 
 type Refused = { kind: string; externalId: string; reason: string };
 

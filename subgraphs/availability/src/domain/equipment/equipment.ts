@@ -1,5 +1,6 @@
 import { isId } from '@tidbok/kit/ids.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
+import { ownerOf } from '#domain/ledger/part.ts';
 import type { Hours } from '#domain/schedule/hours.ts';
 
 /** A room or a device of a clinic, with a calendar of its own. */
@@ -34,7 +35,7 @@ export type Required = { readonly label: string; readonly anyOf: readonly Equipm
 
 /** The rooms and devices that a claim has taken. */
 export const equipmentIdsOf = ({ first, later }: Pick<Claim, 'first' | 'later'>): string[] => {
-  const owners = [first, ...later].map(({ key }) => key.slice(0, key.indexOf('|')));
+  const owners = [first, ...later].map(({ key }) => ownerOf(key));
   return [...new Set(owners.filter(isEquipmentId))];
 };
 

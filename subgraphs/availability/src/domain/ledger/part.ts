@@ -18,3 +18,6 @@ export const isTimePart = (part: Part): part is TimePart => 'bits' in part;
 
 /** The key of the row of a calendar's day. */
 export const dayKey = (calendarId: string, date: string): string => `${calendarId}|${date}`;
+
+/** Whose row it is: a calendar's or, of seats, a session's. */
+export const ownerOf = (key: string): string => key.slice(0, key.indexOf('|'));

@@ -1,5 +1,6 @@
-import { idempotencyConflict, invalidInput } from '@tidbok/kit/failures.ts';
+import { idempotencyConflict, type invalidInput } from '@tidbok/kit/failures.ts';
 import { idOf, isId } from '@tidbok/kit/ids.ts';
+import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { dropClaim } from './dropClaim.ts';
 import { slotTaken, type SlotTaken, tooManyHolds, type TooManyHolds } from '#workflows/failures.ts';
@@ -37,8 +38,8 @@ export async function holdOnce<Failed extends Refused>(
   { holder, idempotencyKey, isFor, claim }: WantedHold<Failed | SlotTaken>,
 ): Promise<HoldResult<Failed | SlotTaken>> {
   const { ledger, clock, holdMinutes } = calendar;
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
+  const badKey = checkIdempotencyKey(idempotencyKey);
+  if (badKey) return badKey;
   const id = idOf('hold', holder, idempotencyKey);
   const held = await ledger.findHolds(holder);
   const earlier = await stillGood(

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { idempotencyConflict, invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
+import { checkIdempotencyKey, fingerprint } from '@tidbok/kit/idempotency.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { problemOfEquipment } from '#domain/equipment/checkEquipment.ts';
 import { type Equipment, type EquipmentKind, prefixOf } from '#domain/equipment/equipment.ts';
-import type { Hours } from '#domain/schedule/hours.ts';
+import type { Exception, Hours } from '#domain/schedule/hours.ts';
 
 export type NewEquipment = {
   readonly idempotencyKey: string;
@@ -32,8 +32,8 @@ export async function createEquipment(
   input: NewEquipment,
 ): Promise<CreateEquipmentResult> {
   const { idempotencyKey, clinicId, kind, name, hours } = input;
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
+  const badKey = checkIdempotencyKey(idempotencyKey);
+  if (badKey) return badKey;
   if (!actsForClinic(identity, clinicId, 'DESK')) return notAllowed('This is not your clinic.');
   const clinic = await directory.findClinic(clinicId);
   if (!clinic) return notFound('clinic', clinicId);
@@ -53,7 +53,7 @@ export async function createEquipment(
     version: 1,
     dayZone: clinic.timeZone,
   };
-  const createdWith = hashOf(input);
+  const createdWith = fingerprintOf(input);
   const made = await store.create(wanted, createdWith);
   return made.createdWith === createdWith
     ? { __typename: 'Created', equipment: made.equipment }
@@ -61,9 +61,7 @@ export async function createEquipment(
 }
 
 /** Exceptions are given their ids as they come in. */
-const hashOf = ({ clinicId, kind, name, hours }: NewEquipment): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([clinicId, kind, name, hours], (key, value: unknown) => (key === 'id' ? '' : value)),
-    )
-    .digest('base64url');
+const fingerprintOf = ({ clinicId, kind, name, hours }: NewEquipment): string =>
+  fingerprint([clinicId, kind, name, hours && { ...hours, exceptions: hours.exceptions.map(withoutId) }]);
+
+const withoutId = (exception: Exception): Exception => ({ ...exception, id: '' });

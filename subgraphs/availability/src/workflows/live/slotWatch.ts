@@ -4,6 +4,7 @@ import type { Millis } from '#domain/time/ledgerDay.ts';
 import { changedDays, changesByItself, emptyPage, type SlotPage, slotPage } from '#domain/live/slotPage.ts';
 import { rulesOf } from '#store/changeFeed.ts';
 import type { Signs } from '#store/rowSigns.ts';
+import { ownerOf } from '#domain/ledger/part.ts';
 
 /** The free times of one provider that somebody looks at. */
 export type SlotWatch = {
@@ -66,7 +67,7 @@ export function renew(watch: SlotWatch, times: FreeTimes | null, signs: Signs, n
 }
 
 function concernedBy({ wanted, rows }: SlotWatch, clinicId: string | undefined): ReadonlySet<string> {
-  const calendars = rows.map((row) => row.slice(0, row.indexOf('|')));
+  const calendars = rows.map(ownerOf);
   const ruled = [wanted.providerId, wanted.treatmentId, ...calendars, ...(clinicId ? [clinicId] : [])];
   return new Set([...calendars, ...ruled.map(rulesOf)]);
 }

@@ -91,7 +91,7 @@ const noSchedule = (dayZone: string): Schedule => ({
 
 const stale = (current: ShownSchedule): ScheduleNotChanged => ({
   __typename: 'StaleSchedule',
-  code: 'STALE_SCHEDULE',
+  code: 'STALE_VERSION',
   message: `The schedule has changed since: it is at version ${current.schedule.version}. Read it again, then repeat.`,
   current,
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '@tidbok/kit/idempotency.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 import { problemOfPeriods } from '#domain/schedule/checkHours.ts';
@@ -40,7 +40,12 @@ export async function importSchedules(
     if (problem) refused.push({ providerId, reason: `${problem.path}: ${problem.message}` });
     else {
       const sorted = sortedPeriods(periods);
-      wanted.set(providerId, { providerId, timeZone, periods: sorted, importHash: hashOf(timeZone, sorted) });
+      wanted.set(providerId, {
+        providerId,
+        timeZone,
+        periods: sorted,
+        importHash: fingerprint([timeZone, sorted]),
+      });
     }
   }
 
@@ -81,8 +86,3 @@ const next = (before: Schedule | undefined, { timeZone, periods }: ImportEntry):
   periods,
   exceptions: before?.exceptions ?? [],
 });
-
-const hashOf = (timeZone: string, periods: readonly Period[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([timeZone, periods]))
-    .digest('base64url');

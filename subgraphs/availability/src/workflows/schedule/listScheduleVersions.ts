@@ -21,7 +21,7 @@ export async function listScheduleVersions(
   identity: Identity,
   { providerId, first, after }: { providerId: string; first: number; after?: string | null | undefined },
 ): Promise<Page<ShownVersion>> {
-  const size = pageSize(first, 20);
+  const size = pageSize(first);
   const below = after ? decodeCursor(after, cursorShape)[0] : Number.MAX_SAFE_INTEGER;
   const present = await readSchedule(calendar, identity, providerId);
   const found = present ? await calendar.schedules.findVersions(providerId, below, size + 1) : [];

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { idempotencyConflict, invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
+import { checkIdempotencyKey, fingerprint } from '@tidbok/kit/idempotency.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimTime, type ClaimTimeResult, type WantedTime } from '#workflows/claims/claimTime.ts';
 import { slotTaken } from '#workflows/failures.ts';
@@ -29,8 +29,8 @@ export async function createSession(
   { idempotencyKey, seats, ...wanted }: NewSession,
 ): Promise<CreateSessionResult> {
   const { sessions, resources, clock } = calendar;
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
+  const badKey = checkIdempotencyKey(idempotencyKey);
+  if (badKey) return badKey;
   if (seats < 1 || seats > mostSeats)
     return invalidInput('seats', `A session has from 1 to ${mostSeats} seats.`);
   const resource = await resources.find(wanted.providerId);
@@ -66,6 +66,4 @@ async function answerMade(
 }
 
 const hashOf = ({ providerId, treatmentId, start }: WantedTime, seats: number): string =>
-  createHash('sha256')
-    .update(JSON.stringify([providerId, treatmentId, start.epochMilliseconds, seats]))
-    .digest('base64url');
+  fingerprint([providerId, treatmentId, start.epochMilliseconds, seats]);

@@ -39,7 +39,7 @@ export async function listSessions(
     throw new BadInput('until', 'The end must come after the beginning.');
   if (from.until(until).total('hours') > mostDays * 24)
     throw new BadInput('until', `Ask for at most ${mostDays} days.`);
-  const size = pageSize(first, 20);
+  const size = pageSize(first);
   const key = after == null ? null : decodeCursor(after, sortKey);
   const now = clock.now();
   const query: SessionQuery = {

@@ -1,3 +1,4 @@
+import { pageSize } from '@tidbok/kit/cursors.ts';
 import { BadInput } from '@tidbok/kit/failures.ts';
 import type { SoonestWanted } from './findSoonestSlots.ts';
 
@@ -11,7 +12,7 @@ export function checkSearch({ near, radiusKm, days, first, language, treatmentCo
   if (!(radiusKm > 0 && radiusKm <= 200))
     throw new BadInput('radiusKm', 'Search within more than 0 and at most 200 km.');
   checkDays(days);
-  if (!(first >= 1 && first <= 100)) throw new BadInput('first', 'Ask for 1 to 100 at a time.');
+  pageSize(first);
   if (treatmentCode.length > 100) throw new BadInput('treatmentCode', 'There is no such kind of treatment.');
   if (language !== undefined && !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language)) {
     throw new BadInput('language', 'Name a language as BCP 47 does: sv, en-GB.');

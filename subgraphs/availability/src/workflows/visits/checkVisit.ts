@@ -1,3 +1,4 @@
+import { pageSize } from '@tidbok/kit/cursors.ts';
 import { BadInput } from '@tidbok/kit/failures.ts';
 import { checkDays } from '#workflows/slots/checkSearch.ts';
 import type { VisitsWanted } from './findVisitSlots.ts';
@@ -23,9 +24,7 @@ export function checkVisit({ steps, days, first }: VisitsWanted): void {
     }
   }
   checkDays(days, most.days);
-  if (!(first >= 1 && first <= most.first)) {
-    throw new BadInput('first', `Ask for 1 to ${most.first} at a time.`);
-  }
+  pageSize(first, most.first);
 }
 
 /**

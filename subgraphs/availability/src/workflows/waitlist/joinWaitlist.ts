@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { idempotencyConflict, invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
 import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
+import { checkIdempotencyKey, fingerprint } from '@tidbok/kit/idempotency.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import {
   onlyOneSeat,
@@ -128,8 +128,8 @@ type Invalid = ReturnType<typeof invalidInput>;
 
 function problemOfCall(input: JoinWaitlistInput): Invalid | null {
   const { idempotencyKey, sessionId, providerId, clinicId, patientId } = input;
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 100)
-    return invalidInput('idempotencyKey', 'Use 1 to 100 characters.');
+  const badKey = checkIdempotencyKey(idempotencyKey);
+  if (badKey) return badKey;
   if (sessionId !== null && !isAlone(input))
     return invalidInput('sessionId', 'Name a session alone: it says when, where and what.');
   if (sessionId === null && (providerId === null) === (clinicId === null))
@@ -214,5 +214,5 @@ function whoWaits(
 function fingerprintOf(input: JoinWaitlistInput): string {
   const { sessionId, ...others } = input;
   const fields = Object.entries(sessionId === null ? others : input).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 22);
+  return fingerprint(fields);
 }

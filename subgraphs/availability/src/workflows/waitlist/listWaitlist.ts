@@ -8,7 +8,7 @@ import type { WaitlistEntry } from '#domain/waitlist/waitlistEntry.ts';
 import type { QueuePlace } from '#store/waitlistStore.ts';
 
 export type Paging = {
-  readonly first?: number | null | undefined;
+  readonly first: number;
   readonly after?: string | null | undefined;
 };
 
@@ -47,7 +47,7 @@ async function paged(
   { first, after }: Paging,
   read: (size: number, after: QueuePlace | undefined) => Promise<WaitlistEntry[]>,
 ): Promise<Page<WaitlistEntry>> {
-  const size = pageSize(first, 20, mostAtOnce);
+  const size = pageSize(first, mostAtOnce);
   const [joinedAt, id] = after == null ? [] : decodeCursor(after, place);
   const from =
     joinedAt === undefined

@@ -8,6 +8,7 @@ import type { Free } from '#domain/waitlist/offerTurn.ts';
 import type { WaitlistEntry, WaitlistGroup, Wish } from '#domain/waitlist/waitlistEntry.ts';
 import { wallSlots } from '#domain/time/wallSlots.ts';
 import { freedOf, rulesOf } from '#store/changeFeed.ts';
+import { ownerOf } from '#domain/ledger/part.ts';
 
 type FreeOfGroup = { readonly free: readonly Free[]; readonly concernedBy: readonly string[] };
 
@@ -54,7 +55,7 @@ async function readFreeTimes(
   return {
     free: wallSlots(slots.toSorted((a, b) => Temporal.Instant.compare(a.start, b.start))),
     concernedBy: [
-      ...rows.flat().map((row) => freedOf(row.slice(0, row.indexOf('|')))),
+      ...rows.flat().map((row) => freedOf(ownerOf(row))),
       ...offers.map(({ calendarId }) => freedOf(calendarId)),
       ...[clinicId, ...named, ...offers.map(({ providerId }) => providerId)].map(rulesOf),
     ],

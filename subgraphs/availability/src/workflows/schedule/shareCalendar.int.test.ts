@@ -136,7 +136,7 @@ describe('a claim and a move at the same moment', () => {
       (await listSlots(test.calendar, [{ providerId: b, treatmentId: checkUp.id, from, days: 1 }]))[0]!
         .length;
     expect(await free()).toBe(0);
-    expect(await share()).toBe('STALE_SCHEDULE');
+    expect(await share()).toBe('STALE_VERSION');
     await sweepMoves(test.calendar);
     expect(await free()).toBe(0);
     test.clock.advance({ minutes: 2 });

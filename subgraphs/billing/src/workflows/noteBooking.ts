@@ -7,13 +7,11 @@ import { invoiceIdOf } from './invoiceOfBooking.ts';
 
 /**
  * Takes in what an event of a booking says: issues its invoice, or changes its terms. News that is older than what we know changes
- * nothing. A booking that is free of charge gets no invoice: it is noted when it begins, and nothing that becomes of it matters here.
+ * nothing. A booking that is free of charge gets no invoice: that it is free is noted, and nothing that becomes of it matters here.
  */
 export async function noteBooking(billing: Billing, news: BookingNews): Promise<void> {
-  if (isFree(news)) {
-    if (news.version === 1) await billing.free.note(news);
-    return;
-  }
+  // At each of its events: which one comes first, and which one never comes, is open.
+  if (isFree(news)) return await billing.free.note(news);
   const id = invoiceIdOf(news.bookingId);
   let number: string | undefined;
   const invoice = await changeInvoice(billing, id, async (known, now) => {

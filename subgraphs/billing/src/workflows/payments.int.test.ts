@@ -4,6 +4,7 @@ import { invoiceIdOf } from './invoiceOfBooking.ts';
 import { lookAtPayments } from './lookAtPayments.ts';
 import { startPayment } from './startPayment.ts';
 import { ada, startBilling, type TestBilling } from '../testing/startBilling.ts';
+import { freeBookings } from '#store/freeBookings.ts';
 
 let it: TestBilling;
 beforeAll(async () => {
@@ -91,6 +92,21 @@ describe('paying', () => {
       __typename: 'NotFound',
     });
   });
+
+  test.each([[[2]], [[3, 1]], [[2, 1, 3, 2]]])(
+    'a booking free of charge is noted whichever of its events come, and in whatever order: %j',
+    async (versions) => {
+      const bookingId = newId('booking');
+      for (const version of versions) await it.hear({ bookingId, payment: 'FREE', version });
+      expect(await startPayment(it.billing, ada, it.asked(bookingId))).toMatchObject({
+        __typename: 'NothingToPay',
+        status: 'PAID',
+      });
+      // Another process, which does not remember it, changes nothing.
+      await freeBookings(it.connection).note({ bookingId, owners: ['bo'], clinicId: 'clinic_b' });
+      expect(await it.billing.free.find(bookingId)).toMatchObject({ owners: ['ada'] });
+    },
+  );
 
   test('what is paid is not paid again', async () => {
     const bookingId = await it.pendingBooking();

@@ -11,6 +11,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
+import { endedWithin } from '#kit/endedWithin.ts';
 
 const flushBoundMs = 3_000;
 // A stack trace is the longest that a span of ours holds.
@@ -60,9 +61,9 @@ export function startTracing(options: {
   trace.setGlobalTracerProvider(provider);
 
   return {
-    flush: () => atMost(flushBoundMs, provider.forceFlush()),
+    flush: () => flushed(provider.forceFlush()),
     shutdown: async () => {
-      await atMost(flushBoundMs, provider.shutdown());
+      await flushed(provider.shutdown());
       trace.disable();
       propagation.disable();
       context.disable();
@@ -75,9 +76,9 @@ const collectorAt = (endpoint: string): SpanExporter =>
   new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
 
 // A collector that is away is no reason not to stop.
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  await Promise.race([work.catch(() => undefined), promise]);
-  clearTimeout(timer);
+async function flushed(work: Promise<void>): Promise<void> {
+  await endedWithin(
+    flushBoundMs,
+    work.catch(() => undefined),
+  );
 }

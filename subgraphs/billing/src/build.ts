@@ -37,7 +37,11 @@ export async function build(config: StripeConfig, parts: Parts): Promise<Built<C
   };
   const reactions = bookingReactions(billing);
   const consumer = startConsumer({ group: 'billing', streams: ['bookings'], reactions, ...events });
-  const sweeper = startSweeper({ everyMs: sweepEveryMs, sweep: () => lookAtPayments(billing), log });
+  const sweeper = startSweeper({
+    everyMs: sweepEveryMs,
+    sweep: (stopping) => lookAtPayments(billing, stopping),
+    log,
+  });
 
   return {
     resolvers,

@@ -61,6 +61,12 @@ describe('who wants to pay', () => {
     });
   });
 
+  test('does not wait for a page that nobody can be opening any more, whatever the clock said when it was begun', () => {
+    const invoice = started(issued({ paymentDueBy: null }));
+    for (const at of [now.add({ minutes: 5 }), now.subtract({ hours: 24 })])
+      expect(decide(invoice, wish, at)).toMatchObject({ next: 'CLOSE', payments: [{ id: 'payment_1' }] });
+  });
+
   test('with a new key and the same ways back, gets the open page', () => {
     const decision = decide(opened(issued()), { ...wish, key: 'new key' });
     expect(decision).toMatchObject({ next: 'ANSWER', paymentId: 'payment_1' });

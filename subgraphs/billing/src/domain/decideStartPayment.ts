@@ -26,8 +26,7 @@ export type StartPaymentDecision =
 
 // Stripe asks for 30 minutes at least, counted from when it opens the page. That may be a repeat some minutes later.
 const pageLifetime = { minutes: 60 };
-// A page that was not opened by then was given up half-way. Nobody has its address.
-export const openingTime = { minutes: 5 };
+const openingMs = 300_000;
 // Nobody is sent to a page that is about to close.
 const leastTimeToPay = { minutes: 2 };
 // A document has its limits, and nobody needs that many.
@@ -71,9 +70,16 @@ export function decideStartPayment(
 function isUsable(invoice: Invoice, payment: Payment, wish: PaymentWish, now: Temporal.Instant): boolean {
   if (payment.successUrl !== wish.successUrl || payment.cancelUrl !== wish.cancelUrl) return false;
   if (payment.amount.amount !== toPay(invoice).amount) return false;
-  if (!payment.sessionId) return isBefore(now, payment.createdAt.add(openingTime));
+  if (!payment.sessionId) return !wasGivenUp(payment, now);
   return isBefore(now.add(leastTimeToPay), payment.expiresAt);
 }
+
+/**
+ * A page that was not opened in all this time was given up half-way. Nobody has its address. Nor is it being opened where it seems to have
+ * been begun in the future, by a clock that was ahead.
+ */
+export const wasGivenUp = ({ sessionId, createdAt }: Payment, now: Temporal.Instant): boolean =>
+  !sessionId && Math.abs(now.since(createdAt).total('milliseconds')) >= openingMs;
 
 const started = (
   invoice: Invoice,

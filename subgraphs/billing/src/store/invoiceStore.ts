@@ -37,8 +37,11 @@ export type InvoiceStore = {
   nextNumber(clinicId: string, year: number): Promise<string>;
   /** Those of a clinic on which money is owed back, oldest first. */
   owedBy(clinicId: string, after: IssuedPlace | null, limit: number): Promise<Invoice[]>;
-  /** Takes one whose payments are due to be looked at, and keeps it from others until then. */
-  takeDue(now: Temporal.Instant, until: Temporal.Instant): Promise<Invoice | null>;
+  /** Takes one whose payments are to be looked at by now, or only after so long that no right clock said so; keeps it from others until then. */
+  takeDue(
+    due: { readonly by: Temporal.Instant; readonly orAfter: Temporal.Instant },
+    until: Temporal.Instant,
+  ): Promise<Invoice | null>;
   /** Sets when to look again, unless the invoice has changed: then that change has set it. */
   setLook(invoice: Invoice, lookAt: Temporal.Instant | null): Promise<void>;
 };
@@ -90,11 +93,16 @@ export function invoiceStore(connection: Connection): InvoiceStore {
       return documents.map(toInvoice);
     },
 
-    takeDue: async (now, until) =>
+    takeDue: async ({ by, orAfter }, until) =>
       found(
         await model
           .findOneAndUpdate(
-            { lookAt: { $type: 'date', $lte: toDate(now) } },
+            {
+              $or: [
+                { lookAt: { $type: 'date', $lte: toDate(by) } },
+                { lookAt: { $type: 'date', $gt: toDate(orAfter) } },
+              ],
+            },
             { $set: { lookAt: toDate(until) } },
             { sort: { lookAt: 1 }, projection: state },
           )

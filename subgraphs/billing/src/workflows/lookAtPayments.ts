@@ -1,6 +1,6 @@
-import { openingTime } from '#domain/decideStartPayment.ts';
-import { type Invoice, openPayments, type Payment } from '#domain/invoice.ts';
-import { nextLook } from '#domain/nextLook.ts';
+import { wasGivenUp } from '#domain/decideStartPayment.ts';
+import { type Invoice, openPayments } from '#domain/invoice.ts';
+import { beyondAnyLook, nextLook } from '#domain/nextLook.ts';
 import { StripeUnavailable } from '#stripe/checkout.ts';
 import { settlementOf } from '#stripe/checkoutSession.ts';
 import type { Billing } from './billing.ts';
@@ -15,12 +15,14 @@ const taken = { minutes: 1 };
  * Looks at payments of which nothing was heard for long: a webhook may have been lost, a page left half-opened by a crash, or not closed
  * when its invoice was. Any number may look at once; each invoice is taken by one.
  *
+ * @param stopping once it is aborted no other invoice is taken
  * @returns how many invoices were looked at
  */
-export async function lookAtPayments(billing: Billing): Promise<number> {
+export async function lookAtPayments(billing: Billing, stopping?: AbortSignal): Promise<number> {
   const began = billing.clock.now();
+  const due = { by: began, orAfter: began.add(beyondAnyLook) };
   for (let looked = 0; looked < mostAtOnce; looked += 1) {
-    const invoice = await billing.invoices.takeDue(began, began.add(taken));
+    const invoice = stopping?.aborted ? null : await billing.invoices.takeDue(due, began.add(taken));
     if (!invoice) return looked;
     try {
       await lookAt(billing, invoice);
@@ -44,9 +46,6 @@ async function lookAt(billing: Billing, invoice: Invoice): Promise<void> {
   const after = await billing.invoices.byId(invoice.id);
   if (after) await billing.invoices.setLook(after, nextLook(after, now));
 }
-
-const wasGivenUp = ({ sessionId, createdAt }: Payment, now: Temporal.Instant): boolean =>
-  !sessionId && Temporal.Instant.compare(createdAt.add(openingTime), now) <= 0;
 
 async function readBack(billing: Billing, invoiceId: string, sessionId: string): Promise<void> {
   const settlement = settlementOf(await billing.checkout.read(sessionId), billing.clock.now());

@@ -189,6 +189,19 @@ describe('when something is lost', () => {
     expect(await it.told(bookingId)).toEqual(['issued', 'paid']);
   });
 
+  test('a payment that was begun by a clock a day ahead is found once the clock is right again', async () => {
+    const bookingId = newId('booking');
+    await it.hear({ bookingId, paymentDueBy: null });
+    it.clock.advance({ hours: 24 });
+    const started = await it.start(it.asked(bookingId));
+    it.clock.advance({ hours: -24 });
+    it.setWebhook(false);
+    await it.pay(started);
+    await lookAtPayments(it.billing);
+    expect((await it.invoiceOf(bookingId)).status).toBe('PAID');
+    it.setWebhook(true);
+  });
+
   test('a page that could not be closed while Stripe was away is closed later', async () => {
     const bookingId = await it.pendingBooking();
     const started = await it.start(it.asked(bookingId));
@@ -229,5 +242,15 @@ describe('when something is lost', () => {
     expect(started.invoice.payments).toHaveLength(1);
     await it.pay(started);
     await it.becomes(bookingId, { status: 'PAID' });
+  });
+
+  test('a sweep that is told to stop takes no other invoice', async () => {
+    it.clock.advance({ hours: 1 });
+    const bookingId = newId('booking');
+    await it.hear({ bookingId, paymentDueBy: null });
+    await it.start(it.asked(bookingId));
+    it.clock.advance({ minutes: 6 });
+    expect(await lookAtPayments(it.billing, AbortSignal.abort())).toBe(0);
+    expect(await lookAtPayments(it.billing)).toBeGreaterThan(0);
   });
 });

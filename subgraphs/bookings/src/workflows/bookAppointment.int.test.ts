@@ -1,4 +1,5 @@
 import { Unavailable } from '@tidbok/kit/failures.ts';
+import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectRightEnd } from '../../testing/rightEnd.ts';
 import {
@@ -130,6 +131,33 @@ describe('bookAppointment', () => {
       await settlePayment(parts, { bookingId, invoiceId: 'invoice_1' });
       expect((await parts.store.find(bookingId))!.booking).toMatchObject({ status: 'CONFIRMED' });
       expect(calendar.claims()).toMatchObject([{ sessionId: 'session_1', onlySeatOf: 'anna' }]);
+    });
+
+    it('takes a seat again as it was booked: the second one that a desk gave a patient, and not the second of their own', async () => {
+      const { parts, calendar, clock } = bookings;
+      calendar.openSession('session_1', { ...session, treatmentId: 'treatment_prepaid', seats: 5 });
+      const theirs = await seatOf('anna');
+      clock.advance({ minutes: 16 });
+      await bookings.settle();
+      const seat = { sessionId: 'session_1', patientId: 'anna' };
+      const byDesk = await bookAppointment(parts, desk, { idempotencyKey: 'd', ...seat });
+      const partnerToo: Identity = { ...desk, subject: 'both', roles: ['ANYONE', 'PARTNER', 'DESK'] };
+      const byBoth = await bookAppointment(parts, partnerToo, { idempotencyKey: 'b', ...seat });
+      clock.advance({ minutes: 16 });
+      await bookings.settle();
+      const now = await seatOf('anna', 'again');
+      for (const [booked, status] of [
+        [now, 'PAYMENT_PENDING'],
+        [theirs, 'EXPIRED'],
+        [byDesk, 'CONFIRMED'],
+        [byBoth, 'EXPIRED'],
+      ] as const) {
+        if (booked.__typename !== 'BookAppointmentSuccess') throw new Error(booked.code);
+        const bookingId = booked.booking.id;
+        if (booked !== now) await settlePayment(parts, { bookingId, invoiceId: `invoice of ${bookingId}` });
+        expect((await parts.store.find(bookingId))!.booking.status).toBe(status);
+      }
+      expect(calendar.claims().map(({ onlySeatOf }) => onlySeatOf)).toEqual(['anna', undefined]);
     });
 
     it('is not named together with a hold or a time', async () => {

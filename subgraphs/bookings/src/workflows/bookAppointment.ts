@@ -19,6 +19,7 @@ import { readAgain } from './saveChange.ts';
 import { type Booking, type Override, takesTime } from '#domain/booking.ts';
 import { type BookingRecord, newRecord } from '#domain/bookingRecord.ts';
 import { request } from '#domain/decide.ts';
+import { onlySeatOf } from '#domain/onlySeat.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import type { KeyUse } from '#domain/task.ts';
 import { bookers, capacityFor, mayBookFor, overriders, ownersOf } from '#domain/whoMay.ts';
@@ -104,11 +105,9 @@ function wantedTime(
   if (one && another) return invalidInput(one, `${choice}: not both.`);
   if (input.override && one !== 'start')
     return invalidInput('override', 'A time can be taken against the rules, a hold or a seat cannot.');
-  // For another, a desk may take several; whether it is the desk of that clinic is seen once the clinic is known.
-  const isForAnother = patientId !== identity.subject && hasRole(identity, 'DESK', 'ADMIN');
-  const onlySeatOf = isForAnother ? {} : { onlySeatOf: patientId };
-  if (holdId != null) return { holdId, heldBy: identity.subject!, ...onlySeatOf };
-  if (sessionId != null) return { sessionId, ...onlySeatOf };
+  const only = onlySeatOf(identity, patientId);
+  if (holdId != null) return { holdId, heldBy: identity.subject!, ...only };
+  if (sessionId != null) return { sessionId, ...only };
   if (providerId == null) return invalidInput('providerId', `${choice}.`);
   if (treatmentId == null) return invalidInput('treatmentId', `${choice}.`);
   if (start == null) return invalidInput('start', `${choice}.`);

@@ -1,10 +1,11 @@
 import { type Failure, invalidInput } from '@tidbok/kit/failures.ts';
-import { hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
+import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import { bookPlan, type NotPlanned } from './bookPlan.ts';
 import { checkId, type Invalid } from './checkInput.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Parts } from './parts.ts';
+import { onlySeatOf } from '#domain/onlySeat.ts';
 import type { Plan, WantedStep } from '#domain/plan.ts';
 
 export type BookVisitInput = {
@@ -82,7 +83,5 @@ function checkStep(
   if (holdId != null ? namesPart : !namesTime)
     return invalidInput(field, 'Name a hold, or provider, treatment and start: one of the two.');
   if (holdId == null) return { providerId: providerId!, treatmentId: treatmentId!, start: start! };
-  const isForAnother = patientId !== identity.subject && hasRole(identity, 'DESK', 'ADMIN');
-  const onlySeatOf = isForAnother ? {} : { onlySeatOf: patientId };
-  return { holdId, heldBy: identity.subject!, ...onlySeatOf };
+  return { holdId, heldBy: identity.subject!, ...onlySeatOf(identity, patientId) };
 }

@@ -2,14 +2,14 @@ import { claimAndSecure } from './claimAndSecure.ts';
 import type { WantedTime } from './claims.ts';
 import type { Parts } from './parts.ts';
 import { readAgain, saveChange } from './saveChange.ts';
-import type { Booking } from '#domain/booking.ts';
 import type { BookingRecord } from '#domain/bookingRecord.ts';
 import { decide, isWrongState } from '#domain/decide.ts';
+import { onlySeatAsBooked } from '#domain/onlySeat.ts';
 import { type Task, withoutTask } from '#domain/task.ts';
 
 /** After a late payment: the booking has its time again if it is still free, else the money is owed back. */
 export async function reclaimTime(parts: Parts, start: BookingRecord, task: Task): Promise<BookingRecord> {
-  const attempt = await claimAndSecure(parts, start, task, timeOf(start.booking));
+  const attempt = await claimAndSecure(parts, start, task, timeOf(start));
   const { record, outcome } = attempt;
   if (outcome === 'superseded') return record;
   const command =
@@ -21,6 +21,10 @@ export async function reclaimTime(parts: Parts, start: BookingRecord, task: Task
   return (await saveChange(parts, record, change)) ?? (await readAgain(parts, record));
 }
 
-/** What a desk allowed against the rules it allowed for this time. */
-const timeOf = ({ sessionId, patientId, providerId, treatmentId, start, override }: Booking): WantedTime =>
-  sessionId === null ? { providerId, treatmentId, start, override } : { sessionId, onlySeatOf: patientId };
+/** As it was booked: what a desk allowed it allowed for this time. */
+const timeOf = (record: BookingRecord): WantedTime => {
+  const { sessionId, providerId, treatmentId, start, override } = record.booking;
+  return sessionId === null
+    ? { providerId, treatmentId, start, override }
+    : { sessionId, ...onlySeatAsBooked(record) };
+};

@@ -31,7 +31,6 @@ import { bookAppointment } from '../../subgraphs/bookings/src/workflows/bookAppo
 import { cancelBooking } from '../../subgraphs/bookings/src/workflows/cancelBooking.ts';
 import { rescheduleBooking } from '../../subgraphs/bookings/src/workflows/rescheduleBooking.ts';
 import { settlePayment } from '../../subgraphs/bookings/src/workflows/settlePayment.ts';
-import { sweepBookings } from '../../subgraphs/bookings/src/workflows/sweepBookings.ts';
 import * as bookingsFor from '../../subgraphs/bookings/testing/testBookings.ts';
 import {
   admin,
@@ -186,7 +185,7 @@ describe('bookings', () => {
         return settlePayment(parts, { bookingId, invoiceId: `invoice of ${bookingId}` });
       },
       'a page of my bookings': () => parts.lists.ofOwner(bookingsFor.patient.subject!, { limit: 21 }),
-      'sweep the bookings': () => sweepBookings(parts),
+      'sweep the bookings': bookings.sweep,
     });
   });
 });

@@ -2,17 +2,16 @@ import { readConfig } from '@tidbok/kit/config.ts';
 import { startConsumer } from '@tidbok/kit/events/consumer.ts';
 import { startRelay } from '@tidbok/kit/events/relay.ts';
 import { startTail } from '@tidbok/kit/events/tail.ts';
-import { startLoop } from '@tidbok/kit/events/wakeableLoop.ts';
 import { runSubgraph } from '@tidbok/kit/service.ts';
 import { subgraphSdl } from '@tidbok/schema/sdl';
 import { bookingsConfig } from './config.ts';
 import { openBookings } from './openBookings.ts';
+import { startSweeps } from './startSweeps.ts';
 import type { Context } from '#graphql/context.ts';
 import { resolvers } from '#graphql/resolvers.ts';
 import { invoicePaid } from '#reactions/invoicePaid.ts';
 import { bookingLoader } from '#store/bookingLoader.ts';
 import type { LiveParts } from '#workflows/parts.ts';
-import { sweepBookings } from '#workflows/sweepBookings.ts';
 
 const config = readConfig(bookingsConfig);
 
@@ -37,16 +36,12 @@ await runSubgraph<Context>({
       log,
       metrics,
     });
-    const sweeper = startLoop({
-      pollMs: 1_000,
-      run: async () => ((await sweepBookings(parts)).more ? 'more' : 'done'),
-      onError: (error) => log.warn({ err: error }, 'bookings could not be looked after, trying again'),
-    });
+    const sweeping = startSweeps(parts);
     return {
       resolvers,
       context: (identity) => ({ identity, parts, bookings: bookingLoader(parts.lists, identity) }),
       stop: [
-        { name: 'sweeper', stop: sweeper.stop },
+        { name: 'sweeps', stop: sweeping.stop },
         { name: 'consumer', stop: consumer.stop },
         { name: 'tail', stop: tail.stop },
         { name: 'relay', stop: relay.stop },

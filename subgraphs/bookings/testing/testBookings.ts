@@ -11,7 +11,7 @@ import { planModel, type StoredPlan } from '#store/planModel.ts';
 import { planStore } from '#store/planStore.ts';
 import { claimsAt } from '#workflows/claims.ts';
 import type { Parts } from '#workflows/parts.ts';
-import { sweepBookings } from '#workflows/sweepBookings.ts';
+import { sweeps } from '#workflows/sweeps.ts';
 
 export const today = '2026-03-02T08:00:00Z';
 export const at = (time: string): Temporal.Instant => Temporal.Instant.from(`2026-03-03T${time}:00Z`);
@@ -53,6 +53,9 @@ export async function testBookings() {
     nudge: () => undefined,
     paymentTerm: Temporal.Duration.from({ minutes: 15 }),
   };
+  const sweep = async (): Promise<void> => {
+    for (const each of Object.values(sweeps)) await each(parts);
+  };
   const stored = (): Promise<StoredBooking[]> => model.find().lean<StoredBooking[]>();
   return {
     connection,
@@ -63,11 +66,13 @@ export async function testBookings() {
     parts,
     stored,
     storedPlans: (): Promise<StoredPlan[]> => plans.find().lean<StoredPlan[]>(),
+    /** Each sweep once, expiry before the tasks that it leaves. */
+    sweep,
     /** Time passes, and the sweeper with it, until nothing is due that can be done. */
     async settle(): Promise<void> {
       for (let round = 0; round < 10; round += 1) {
         clock.advance({ seconds: 61 });
-        await sweepBookings(parts);
+        await sweep();
       }
     },
     async clear(): Promise<void> {

@@ -18,7 +18,7 @@ export type BookingRecord = {
   readonly paidInvoice: string | null;
   /** Grows by one with every write, also where nothing happened that others see. Guards the writes. */
   readonly revision: number;
-  /** When the sweeper is to look at it: to do what was left undone, or because a payment is overdue. */
+  /** When the sweeper is to do what was left undone; null where there is nothing to do. */
   readonly wakeAt: Temporal.Instant | null;
 };
 
@@ -29,6 +29,8 @@ export type RecordChange = {
   readonly keyUse?: KeyUse | undefined;
   readonly moveBegun?: boolean;
   readonly paidInvoice?: string;
+  /** Whoever writes it does nothing of what is to be done: the sweeper may at once. */
+  readonly leftToSweeper?: boolean;
 };
 
 /** How long whoever wrote a task down has to do it, before the sweeper does. */
@@ -65,7 +67,7 @@ export function changeRecord(
     movesBegun: record.movesBegun + (change.moveBegun ? 1 : 0),
     paidInvoice: change.paidInvoice ?? record.paidInvoice,
     revision: record.revision + 1,
-    wakeAt: todo.length > 0 ? now.add(grace) : booking.paymentDueBy,
+    wakeAt: todo.length > 0 ? (change.leftToSweeper ? now : now.add(grace)) : null,
   };
 }
 

@@ -156,11 +156,12 @@ describe('lists of bookings', () => {
       await listPatientBookings(parts, desk, 'patient-1', { first: 4 });
       await listPatientBookings(parts, admin, 'patient-1', { first: 4 });
       await listProviderDay(parts, desk, 'provider_a', Temporal.PlainDate.from('2026-03-03'));
-      await parts.store.due(at('00:00'), 10);
+      await parts.store.due({ by: at('00:00'), orAfter: at('00:02') }, 10);
+      await parts.store.overdue(at('00:00'), 10);
     } finally {
       model.collection.find = command;
     }
-    expect(examined.length).toBe(7);
+    expect(examined.length).toBe(8);
     for (const [read, given] of examined) expect(read).toBeLessThanOrEqual(given + 2);
   });
 });

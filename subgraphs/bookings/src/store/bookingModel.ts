@@ -66,6 +66,10 @@ bookingSchema.index(
 bookingSchema.index({ clinicId: 1, start: 1, _id: 1 }, { name: 'byClinic' });
 // Of all bookings only the few that somebody must come back to.
 bookingSchema.index({ wakeAt: 1 }, { name: 'toWake', partialFilterExpression: { wakeAt: { $gt: never } } });
+bookingSchema.index(
+  { paymentDueBy: 1 },
+  { name: 'toExpire', partialFilterExpression: { paymentDueBy: { $gt: never } } },
+);
 
 export type BookingModel = Model<StoredBooking>;
 

@@ -1,8 +1,9 @@
+import { toDate } from '@tidbok/kit/clock.ts';
 import { newEvent } from '@tidbok/kit/events/outbox.ts';
 import { gatherReads } from '@tidbok/kit/gatherReads.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import type { mongo } from 'mongoose';
-import type { BookingModel, StoredBooking } from './bookingModel.ts';
+import { type BookingModel, never, type StoredBooking } from './bookingModel.ts';
 import { dueDocuments } from './dueDocuments.ts';
 import { fromStored, toStored } from './stored.ts';
 import { type Booking, localDay, takesTime } from '#domain/booking.ts';
@@ -59,6 +60,15 @@ export function bookingStore(model: BookingModel) {
         },
       };
       return (await write({ updateOne: { filter, update } })) === 'done';
+    },
+
+    /** Those whose payment was due by then, the longest overdue first. */
+    async overdue(by: Temporal.Instant, limit: number): Promise<{ id: string }[]> {
+      const rows = documents
+        .find({ paymentDueBy: { $gt: never, $lte: toDate(by) } }, { projection: { _id: 1 } })
+        .sort({ paymentDueBy: 1 })
+        .limit(limit);
+      return (await rows.toArray()).map(({ _id: id }) => ({ id }));
     },
 
     ...dueDocuments(documents, toRecord),

@@ -13,10 +13,19 @@ export function dueDocuments<Stored extends DueDocument, Item>(
 ) {
   const documents = collection as unknown as mongo.Collection<DueDocument>;
   return {
-    /** Those that the sweeper is to look at, the longest due first. */
-    async due(now: Temporal.Instant, limit: number): Promise<Due[]> {
+    /**
+     * Those that the sweeper is to look at by now, the longest due first; and those that it is to look at only after so long that no right
+     * clock said so.
+     */
+    async due(
+      { by, orAfter }: { readonly by: Temporal.Instant; readonly orAfter: Temporal.Instant },
+      limit: number,
+    ): Promise<Due[]> {
+      const filter = {
+        $or: [{ wakeAt: { $gt: never, $lte: toDate(by) } }, { wakeAt: { $gt: toDate(orAfter) } }],
+      };
       const rows = documents
-        .find({ wakeAt: { $gt: never, $lte: toDate(now) } }, { projection: { wakeAt: 1 } })
+        .find(filter, { projection: { wakeAt: 1 } })
         .sort({ wakeAt: 1 })
         .limit(limit);
       return (await rows.toArray()).map(({ _id, wakeAt }) => ({ id: _id, wakeAt: fromDate(wakeAt!) }));

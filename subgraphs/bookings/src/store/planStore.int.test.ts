@@ -56,7 +56,7 @@ describe('the plans', () => {
         },
       });
     }) as typeof collection.find;
-    const due = await plans.due(at('08:10'), 10);
+    const due = await plans.due({ by: at('08:10'), orAfter: at('09:00') }, 10);
     collection.find = find;
     expect(due.map(({ id }) => id)).toContain('visit_1');
     expect(read).toBeLessThanOrEqual(2 * due.length + 2);

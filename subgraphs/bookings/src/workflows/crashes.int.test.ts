@@ -4,11 +4,11 @@ import { expectRightEnd } from '../../testing/rightEnd.ts';
 import { at, patient, testBookings, type TestBookings } from '../../testing/testBookings.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelBooking } from './cancelBooking.ts';
+import { carryOutTasks } from './carryOutTasks.ts';
+import { expireBooking } from './expireBooking.ts';
 import type { Parts } from './parts.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
 import { settlePayment } from './settlePayment.ts';
-import { sweepBookings } from './sweepBookings.ts';
-import { wakeBooking } from './wakeBooking.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {
@@ -120,7 +120,8 @@ describe('a process that dies at any step', () => {
       booked,
       async (parts, bookingId) => {
         bookings.clock.advance({ minutes: 15 });
-        await wakeBooking(parts, (await parts.store.find(bookingId))!);
+        await expireBooking(parts, bookingId);
+        await carryOutTasks(parts, (await parts.store.find(bookingId))!);
       },
       async () => {
         await bookings.settle();
@@ -136,7 +137,7 @@ describe('a process that dies at any step', () => {
         async () => {
           const bookingId = await booked();
           bookings.clock.advance({ minutes: 16 });
-          await sweepBookings(bookings.parts);
+          await bookings.sweep();
           if (taken) bookings.calendar.take('provider_a', time.start);
           return bookingId;
         },

@@ -6,12 +6,20 @@ export async function fewAtATime<Item, Result>(
   run: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (let at = 0; at < items.length; at += few) {
-    const ended = await Promise.allSettled(items.slice(at, at + few).map(run));
-    for (const one of ended) {
-      if (one.status === 'rejected') throw one.reason;
-      results.push(one.value);
+  const left = items.entries();
+  let failed = false;
+  const work = async (): Promise<void> => {
+    for (const [at, item] of left) {
+      if (failed) return;
+      try {
+        results[at] = await run(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
     }
-  }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: few }, work));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
   return results;
 }

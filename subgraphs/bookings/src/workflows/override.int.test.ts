@@ -13,7 +13,6 @@ import {
 import { bookAppointment } from './bookAppointment.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
 import { settlePayment } from './settlePayment.ts';
-import { sweepBookings } from './sweepBookings.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {
@@ -103,7 +102,7 @@ describe("a desk's override", () => {
     calendar.take(time.providerId, time.start);
     const booked = await bookAppointment(parts, desk, { ...input, treatmentId: 'treatment_prepaid' });
     clock.advance({ minutes: 16 });
-    await sweepBookings(parts);
+    await bookings.sweep();
     const bookingId = 'booking' in booked ? booked.booking.id : '';
     await settlePayment(parts, { bookingId, invoiceId: 'invoice_1' });
     expect((await bookings.stored())[0]).toMatchObject({ status: 'CONFIRMED', override: byDesk });

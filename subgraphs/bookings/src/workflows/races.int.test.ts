@@ -9,7 +9,6 @@ import { cancelBooking } from './cancelBooking.ts';
 import { cancelPlan } from './cancelPlan.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
 import { settlePayment } from './settlePayment.ts';
-import { sweepBookings } from './sweepBookings.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {
@@ -89,7 +88,7 @@ describe('bookings that are pulled at from all sides', () => {
             }
             default:
               clock.advance({ seconds: random(300) });
-              return await sweepBookings(parts);
+              return await bookings.sweep();
           }
         }),
       );

@@ -3,8 +3,8 @@ import { expectRightEnd } from '../../testing/rightEnd.ts';
 import { at, patient, testBookings, type TestBookings } from '../../testing/testBookings.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelBooking } from './cancelBooking.ts';
+import { carryOutTasks } from './carryOutTasks.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
-import { wakeBooking } from './wakeBooking.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {
@@ -188,7 +188,7 @@ describe('rescheduleBooking', () => {
       calendar.interfere(async (operation, phase) => {
         if (`${operation} ${phase}` !== moment) return;
         calendar.restore();
-        await wakeBooking(late, (await parts.store.find(bookingId))!);
+        await carryOutTasks(late, (await parts.store.find(bookingId))!);
       });
       await rescheduleBooking(parts, patient, { idempotencyKey: 'k', bookingId, start: at('14:00') });
       await bookings.settle();

@@ -5,7 +5,6 @@ import { bookAppointment } from './bookAppointment.ts';
 import { cancelBooking } from './cancelBooking.ts';
 import { claimsAt } from './claims.ts';
 import { settlePayment } from './settlePayment.ts';
-import { sweepBookings } from './sweepBookings.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {
@@ -54,13 +53,13 @@ describe('a payment', () => {
   });
 
   it('that does not come lets the booking expire when it is due, and frees the time', async () => {
-    const { parts, clock } = bookings;
+    const { clock } = bookings;
     await booked('treatment_prepaid');
     clock.advance({ minutes: 14, seconds: 59 });
-    await sweepBookings(parts);
+    await bookings.sweep();
     expect(await statuses()).toEqual(['PAYMENT_PENDING']);
     clock.advance({ seconds: 1 });
-    await Promise.all([sweepBookings(parts), sweepBookings(parts)]);
+    await Promise.all([bookings.sweep(), bookings.sweep()]);
     expect(await statuses()).toEqual(['EXPIRED']);
     await expectRightEnd(bookings);
   });
@@ -69,7 +68,7 @@ describe('a payment', () => {
     const { parts, clock } = bookings;
     const bookingId = await booked('treatment_prepaid');
     clock.advance({ minutes: 16 });
-    await sweepBookings(parts);
+    await bookings.sweep();
     // To a clock that is ahead, the deadline that we ask for has passed.
     const refusal = {
       __typename: 'InvalidInput',
@@ -89,7 +88,7 @@ describe('a payment', () => {
     const bookingId = await booked('treatment_prepaid');
     clock.advance({ minutes: 16 });
     calendar.outage();
-    await sweepBookings(parts);
+    await bookings.sweep();
     await settlePayment(parts, { bookingId, invoiceId: 'invoice_1' });
     expect(await statuses()).toEqual(['EXPIRED']);
     calendar.restore();

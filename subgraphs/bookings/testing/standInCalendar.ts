@@ -31,7 +31,7 @@ const terms: Record<string, { price: { amount: number; currency: string }; payme
 
 /**
  * What availability promises of claims, in memory: of two on the same time one is refused, a claim has a deadline until it is
- * secured, and everything may be repeated. Each provider is at the clinic of the same name.
+ * secured, everything may be repeated, and nothing is claimed at a clinic that is not named. Each provider is at the clinic of the same name.
  */
 export function standInCalendar(clock: Clock) {
   const claims = new Map<string, StandInClaim>();
@@ -45,6 +45,10 @@ export function standInCalendar(clock: Clock) {
 
   function claimSlot(input: ClaimSlotInput): ClaimSlotMutation['claimSlot'] {
     const known = claims.get(input.claimId);
+    const claimed =
+      known ?? claims.get(input.holdId ?? '') ?? sessions.get(input.sessionId ?? '') ?? input.slot;
+    if (input.clinics && claimed && !input.clinics.includes(clinicOf(claimed.providerId)))
+      return { __typename: 'NotAllowed', code: 'NOT_ALLOWED', message: '' };
     if (known) {
       if (known.until) known.until = Temporal.Instant.from(input.expiresAt);
       return success(known);

@@ -157,7 +157,7 @@ export type Claim = {
   readonly treatmentName: Scalars['String']['output'];
 };
 
-/** Which desk, and why: `bookings` has seen to it that it may. */
+/** Which desk, and why. At which clinics it may, `clinics` says. */
 export type ClaimOverrideInput = {
   readonly by: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
@@ -167,7 +167,9 @@ export type ClaimSlotInput = {
   readonly bookingId: Scalars['ID']['input'];
   /** Chosen by the caller, of the booking and the time: no other time is ever claimed with it. */
   readonly claimId: Scalars['ID']['input'];
-  /** When an unsecured claim may be overtaken. */
+  /** At which clinics it may be: at another nothing is claimed, and the answer is NotAllowed. Left out: at any. */
+  readonly clinics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When an unsecured claim may be overtaken. Within 15 minutes from now: later is as good as that. */
   readonly expiresAt: Scalars['DateTime']['input'];
   readonly heldBy?: InputMaybe<Scalars['String']['input']>;
   /** The hold to turn into the claim; it must be `heldBy`'s. */

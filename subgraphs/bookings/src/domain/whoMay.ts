@@ -24,6 +24,18 @@ export const capacityFor = (
       allowed.includes(capacity) && identity.roles.includes(capacity) && stands[capacity](identity, booking),
   ) ?? null;
 
+/** The clinics at which they may, where they act for this patient in one of these capacities. Null: at any. */
+export const clinicsFor = (
+  identity: Identity,
+  patientId: string,
+  allowed: readonly Capacity[],
+): readonly string[] | null => {
+  // Of those who book, a desk alone is bound to its clinics.
+  const unbound = allowed.filter((capacity) => capacity !== 'DESK');
+  const owned = { patientId, owners: ownersOf(identity, patientId), clinicId: '', providerId: '' };
+  return capacityFor(identity, owned, unbound) ? null : identity.clinics;
+};
+
 /** Whether the caller may book for this patient at all. */
 export const mayBookFor = (identity: Identity, patientId: string): boolean =>
   patientId === identity.subject || hasRole(identity, 'DESK', 'ADMIN', 'PARTNER');

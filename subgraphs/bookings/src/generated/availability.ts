@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which desk, and why: `bookings` has seen to it that it may. */
+/** Which desk, and why. At which clinics it may, `clinics` says. */
 export type ClaimOverrideInput = {
   readonly by: string;
   readonly reason: string;
@@ -13,7 +13,9 @@ export type ClaimSlotInput = {
   readonly bookingId: string;
   /** Chosen by the caller, of the booking and the time: no other time is ever claimed with it. */
   readonly claimId: string;
-  /** When an unsecured claim may be overtaken. */
+  /** At which clinics it may be: at another nothing is claimed, and the answer is NotAllowed. Left out: at any. */
+  readonly clinics?: ReadonlyArray<string> | null | undefined;
+  /** When an unsecured claim may be overtaken. Within 15 minutes from now: later is as good as that. */
   readonly expiresAt: string;
   readonly heldBy?: string | null | undefined;
   /** The hold to turn into the claim; it must be `heldBy`'s. */

@@ -22,7 +22,7 @@ import { request } from '#domain/decide.ts';
 import { onlySeatOf } from '#domain/onlySeat.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import type { KeyUse } from '#domain/task.ts';
-import { bookers, capacityFor, mayBookFor, overriders, ownersOf } from '#domain/whoMay.ts';
+import { bookers, capacityFor, clinicsFor, mayBookFor, overriders, ownersOf } from '#domain/whoMay.ts';
 
 export type BookAppointmentInput = {
   readonly idempotencyKey: string;
@@ -72,7 +72,11 @@ export async function bookAppointment(
     if (earlier) return await answerAgain(parts, earlier, use);
     // Of the input too: what another input of this key has claimed is not what this one asks for.
     const claimId = `${bookingId}:${use.fingerprint}`;
-    const claimed = await parts.claims.claim(claimId, bookingId, wanted, parts.clock.now().add(claimTerm));
+    const allowed = input.override ? overriders : bookers;
+    const claimed = await parts.claims.claim(claimId, bookingId, wanted, {
+      expiresAt: parts.clock.now().add(claimTerm),
+      clinics: clinicsFor(identity, patientId, allowed),
+    });
     if (claimed.__typename !== 'Claimed') return claimed;
     const override = overrideOf(identity, input);
     return await bookClaimed(parts, identity, { bookingId, patientId, claimed, use, override });
@@ -131,10 +135,7 @@ async function bookClaimed(
   const seat = sessionId === null ? {} : { sessionId };
   const owned = { patientId, owners, clinicId, providerId };
   const by = capacityFor(identity, owned, override ? overriders : bookers);
-  if (!by) {
-    await parts.claims.release(time.claimId);
-    return notAllowed('A desk can book at its own clinics only.');
-  }
+  if (!by) throw new Error('The calendar claimed a time at a clinic that was not named.');
   const event = request(
     {
       ...time,

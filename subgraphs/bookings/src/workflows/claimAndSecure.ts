@@ -15,7 +15,7 @@ export type Attempt =
   /** Somebody else has finished the task, or ended it. */
   | { readonly outcome: 'superseded' };
 
-/** Claims another time for a booking and secures it, as a task on its list asks. */
+/** Claims another time for a booking, at its clinic, and secures it, as a task on its list asks. */
 export async function claimAndSecure(
   parts: Parts,
   record: BookingRecord,
@@ -24,7 +24,8 @@ export async function claimAndSecure(
 ): Promise<Attempt & { record: BookingRecord }> {
   const { claims, clock } = parts;
   const { booking } = record;
-  const claimed = await claims.claim(task.claimId, booking.id, wanted, clock.now().add(claimTerm));
+  const within = { expiresAt: clock.now().add(claimTerm), clinics: [booking.clinicId] };
+  const claimed = await claims.claim(task.claimId, booking.id, wanted, within);
   if (claimed.__typename !== 'Claimed') return { outcome: 'refused', failure: claimed, record };
   // The trap: while we waited, another may have finished this task, and a cancellation may even have released its claim. What
   // we just claimed would then be a claim without a booking, and must not be secured. Whoever ends the task from now on

@@ -46,17 +46,23 @@ export type ClaimFailure =
   | Failure<'NotAllowed'>
   | (Failure<'NotFound'> & { id: string });
 
+export type ClaimBounds = {
+  readonly expiresAt: Temporal.Instant;
+  /** Null: at any. */
+  readonly clinics: readonly string[] | null;
+};
+
 /**
  * Claims on time, which availability keeps. Each call may be repeated with the same id. A claim that was never secured ends by
  * itself: whoever loses track of one has lost nothing.
  */
 export type Claims = {
-  /** @throws {Unavailable} and then it is not known whether the claim was made */
+  /** At another clinic than one of those nothing is claimed. @throws {Unavailable} and then it is not known whether the claim was made */
   claim(
     claimId: string,
     bookingId: string,
     wanted: WantedTime,
-    expiresAt: Temporal.Instant,
+    within: ClaimBounds,
   ): Promise<Claimed | ClaimFailure>;
   /** False where its time was over, or it was released. @throws {Unavailable} */
   secure(claimId: string, token: string): Promise<boolean>;
@@ -66,8 +72,9 @@ export type Claims = {
 
 export function claimsAt(availability: SubgraphCaller): Claims {
   return {
-    async claim(claimId, bookingId, wanted, expiresAt) {
-      const input = { claimId, bookingId, expiresAt: expiresAt.toString(), ...timeOf(wanted) };
+    async claim(claimId, bookingId, wanted, { expiresAt, clinics }) {
+      const bounds = { expiresAt: expiresAt.toString(), ...(clinics && { clinics: [...clinics] }) };
+      const input = { claimId, bookingId, ...bounds, ...timeOf(wanted) };
       const { claimSlot } = await availability(ClaimSlotDocument, { input });
       // We ask for what it should take: where it finds no sense in it, as where our clock is far behind its own, none of our
       // callers can help that, and no time was refused.

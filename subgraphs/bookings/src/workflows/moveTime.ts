@@ -19,7 +19,7 @@ type Moved = { readonly record: BookingRecord; readonly moveFailed?: MoveFailed 
  * then it has the old time.
  */
 export async function moveTime(parts: Parts, start: BookingRecord, task: MoveTask): Promise<Moved> {
-  const { clinicId, treatmentId, claimId } = start.booking;
+  const { treatmentId, claimId } = start.booking;
   const { providerId, start: to, override } = task;
   const wanted = { providerId, treatmentId, start: to, insteadOf: claimId, override };
   const attempt = await claimAndSecure(parts, start, task, wanted);
@@ -28,15 +28,11 @@ export async function moveTime(parts: Parts, start: BookingRecord, task: MoveTas
     case 'superseded':
       return { record };
     case 'refused':
-      return await giveUp(parts, record, task, attempt.failure);
+      return await giveUp(parts, record, task, refusalOf(attempt.failure));
     case 'lost':
       return await giveUp(parts, record, task, slotTaken());
     case 'secured': {
       const { time } = attempt.claimed;
-      if (attempt.claimed.clinicId !== clinicId) {
-        const failure = notAllowed('A booking stays at its clinic. Cancel it, and book at the other.');
-        return await giveUp(parts, record, task, failure);
-      }
       const command = { type: 'reschedule', by: task.by, to: time, override } as const;
       const decided = decide(record.booking, command, parts.clock.now());
       if (isWrongState(decided)) return await giveUp(parts, record, task, decided);
@@ -45,6 +41,12 @@ export async function moveTime(parts: Parts, start: BookingRecord, task: MoveTas
     }
   }
 }
+
+/** What is not allowed of a time at all is that it is at another clinic. */
+const refusalOf = (failure: ClaimFailure): MoveFailure =>
+  failure.__typename === 'NotAllowed'
+    ? notAllowed('A booking stays at its clinic. Cancel it, and book at the other.')
+    : failure;
 
 /** Its claim is released also where we have none: another process may have claimed for the same task, and be about to secure it. */
 async function giveUp(

@@ -11,6 +11,8 @@ import {
   type TestBookings,
 } from '../../testing/testBookings.ts';
 import { bookAppointment } from './bookAppointment.ts';
+import { bookSeries } from './bookSeries.ts';
+import { bookVisit } from './bookVisit.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
 import { settlePayment } from './settlePayment.ts';
 
@@ -107,5 +109,47 @@ describe("a desk's override", () => {
     await settlePayment(parts, { bookingId, invoiceId: 'invoice_1' });
     expect((await bookings.stored())[0]).toMatchObject({ status: 'CONFIRMED', override: byDesk });
     await expectRightEnd(bookings);
+  });
+});
+
+describe("another clinic's calendar", () => {
+  it('is not touched for a moment by a desk that may not book there, whatever it asks for', async () => {
+    const { parts, calendar } = bookings;
+    const booked = await bookAppointment(parts, desk, { ...input, idempotencyKey: 'own' });
+    const bookingId = 'booking' in booked ? booked.booking.id : '';
+    const theirs = { ...time, providerId: 'provider_b', start: at('09:00') };
+    calendar.take(theirs.providerId, theirs.start);
+    calendar.openSession('session_b', { ...theirs, start: at('12:00'), seats: 3 });
+    calendar.hold('hold_b', 'desk-a', { ...theirs, start: at('14:00') });
+    const before = calendar.claims().filter(({ providerId }) => providerId === 'provider_b');
+    let seen = 0;
+    calendar.interfere((operation) => {
+      seen += operation === 'ClaimSlot' ? 1 : 0;
+      expect(calendar.claims().filter(({ providerId }) => providerId === 'provider_b')).toEqual(before);
+    });
+    const forPatient = { patientId: 'patient-1', idempotencyKey: 'k' };
+    const later = { ...theirs, start: at('10:00') };
+    const occurrences = ['10:00', '11:00'].map((start) => ({ start: at(start), choice: 'BOOK' as const }));
+    const free = { providerId: 'provider_b', start: at('10:00'), bookingId };
+    const answers = [
+      await bookAppointment(parts, desk, { ...forPatient, ...theirs, override }),
+      await bookAppointment(parts, desk, { ...forPatient, ...later }),
+      await bookAppointment(parts, desk, { ...forPatient, sessionId: 'session_b' }),
+      await bookAppointment(parts, desk, { ...forPatient, holdId: 'hold_b' }),
+      await rescheduleBooking(parts, desk, { ...free, start: theirs.start, idempotencyKey: 'm', override }),
+      await rescheduleBooking(parts, desk, { ...free, idempotencyKey: 'n' }),
+      await rescheduleBooking(parts, patient, { ...free, idempotencyKey: 'o' }),
+      await bookSeries(parts, desk, { ...forPatient, ...theirs, occurrences }),
+    ];
+    expect(answers.map((answer) => ('code' in answer ? answer.code : answer.__typename))).toEqual(
+      answers.map(() => 'NOT_ALLOWED'),
+    );
+    expect(await bookVisit(parts, desk, { ...forPatient, steps: [later] })).toMatchObject({
+      __typename: 'VisitStepRefused',
+      code: 'NOT_ALLOWED',
+    });
+    expect(seen).toBeGreaterThan(2 * answers.length);
+    calendar.restore();
+    expect((await bookings.stored()).map(({ providerId }) => providerId)).toEqual(['provider_a']);
   });
 });

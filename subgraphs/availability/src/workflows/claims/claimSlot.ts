@@ -2,7 +2,7 @@ import { invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import { isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSeat, type ClaimSeatResult } from '#workflows/sessions/claimSeat.ts';
-import { claimTime, newToken, type WantedTime } from './claimTime.ts';
+import { claimOffer, newToken, type WantedTime } from './claimTime.ts';
 import {
   holdExpired,
   type HoldExpired,
@@ -13,8 +13,10 @@ import {
 import { keepsSeat } from '#workflows/sessions/keepsSeat.ts';
 import { noteAcceptance } from '#workflows/waitlist/noteAcceptance.ts';
 import { inItsCalendar } from './inItsCalendar.ts';
+import { type OnlyAt, refusedAt } from './onlyAt.ts';
 import { finishClaim } from './placeClaim.ts';
 import { undoClaim } from './removeClaim.ts';
+import { findOffer } from '#workflows/slots/findOffer.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
 import type { Claim, Override } from '#domain/ledger/claim.ts';
 import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
@@ -29,7 +31,7 @@ export type ClaimSource =
 
 export type ClaimSlotResult = ClaimSeatResult | HoldExpired | ReturnType<typeof invalidInput>;
 
-export type ClaimSlotInput = {
+export type ClaimSlotInput = OnlyAt & {
   readonly claimId: string;
   readonly bookingId: string;
   readonly expiresAt: Temporal.Instant;
@@ -41,24 +43,34 @@ export type ClaimSlotInput = {
   readonly onlySeatOf?: string | null | undefined;
 };
 
+/** Far more than anybody needs to secure a claim. What is asked for beyond it was reckoned by a clock that is ahead, and would keep a time from all. */
+const longestTerm = Temporal.Duration.from({ minutes: 15 });
+
+const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(one, other) < 0 ? one : other;
+
 /**
  * Claims a time for a booking, with a deadline until it is secured. Repeating it answers the same claim on the same terms,
  * whatever has changed since.
  */
 export async function claimSlot(
   calendar: Calendar,
-  input: ClaimSlotInput,
+  asked: ClaimSlotInput,
   source: ClaimSource,
 ): Promise<ClaimSlotResult> {
   const { ledger, clock } = calendar;
-  const { claimId, expiresAt } = input;
-  if (Temporal.Instant.compare(expiresAt, clock.now()) <= 0) {
+  const now = clock.now();
+  if (Temporal.Instant.compare(asked.expiresAt, now) <= 0) {
     return invalidInput('expiresAt', 'This deadline has passed.');
   }
+  const input = { ...asked, expiresAt: earlier(asked.expiresAt, now.add(longestTerm)) };
+  const { claimId, expiresAt } = input;
   const [claimed, hold] = await Promise.all([
     ledger.findClaim(claimId),
     'holdId' in source ? ledger.findClaim(source.holdId) : null,
   ]);
+  const refused = claimed && refusedAt(input, claimed.slot);
+  if (refused) return refused;
   if (claimed && !(await keepsSeat(calendar, claimed))) return sessionOver();
   const kept = claimed && (await keptFrom(calendar, claimed, await movedFrom(calendar, input)));
   // Of what a crash cut short something may be lost by now: another room may do as well.
@@ -75,10 +87,15 @@ async function claimAnew(
   hold: Claim | null,
 ): Promise<ClaimSlotResult> {
   if ('holdId' in source) return await convertHold(calendar, input, source, hold);
-  const { claimId, bookingId, expiresAt } = input;
+  const { claimId, bookingId, expiresAt, clinics } = input;
   const as = { id: claimId, kind: 'booking', holder: null, bookingId, until: expiresAt } as const;
-  if ('sessionId' in source) return await claimSeat(calendar, { ...source, only: onlyOf(input) }, as);
-  return await claimTime(calendar, source.slot, as, {
+  if ('sessionId' in source)
+    return await claimSeat(calendar, { ...source, clinics, only: onlyOf(input) }, as);
+  const found = await findOffer(calendar, source.slot);
+  if (found.__typename !== 'Offer') return found;
+  const refused = refusedAt(input, found.offer);
+  if (refused) return refused;
+  return await claimOffer(calendar, found, source.slot, as, {
     insteadOf: await movedFrom(calendar, input),
     override: input.override ?? null,
   });
@@ -105,6 +122,8 @@ async function convertHold(
   const { claimId, bookingId, expiresAt } = input;
   if (!hold) return await convertedMeanwhile(calendar, claimId);
   if (hold.kind !== 'hold' || hold.holder !== heldBy) return notFound('hold', holdId);
+  const refused = refusedAt(input, hold.slot);
+  if (refused) return refused;
   const only = onlyOf(input);
   if (only !== null && sessionOfSeat(hold) !== null && !isSeatOf(hold, only))
     return notAllowed('This seat is held for another patient.');

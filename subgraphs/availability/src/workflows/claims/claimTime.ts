@@ -30,10 +30,20 @@ export async function claimTime(
   calendar: Calendar,
   wanted: WantedTime,
   as: ClaimAs,
-  { insteadOf = null, override = null }: ClaimOptions = {},
+  options?: ClaimOptions,
 ): Promise<ClaimTimeResult> {
   const found = await findOffer(calendar, wanted);
-  if (found.__typename !== 'Offer') return found;
+  return found.__typename === 'Offer' ? await claimOffer(calendar, found, wanted, as, options) : found;
+}
+
+/** The same, of an offer that was found already. */
+export async function claimOffer(
+  calendar: Calendar,
+  found: { readonly offer: Offer; readonly terms: Terms },
+  wanted: WantedTime,
+  as: ClaimAs,
+  { insteadOf = null, override = null }: ClaimOptions = {},
+): Promise<ClaimTimeResult> {
   const now = calendar.clock.now();
   const placement = override ? placementDespiteRules : placementOf;
   const at = placement(found.offer, wanted.start.epochMilliseconds, now.epochMilliseconds);

@@ -2,6 +2,7 @@ import { type notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { type ClaimTimeResult, newMark, newToken } from '#workflows/claims/claimTime.ts';
 import { dropClaim } from '#workflows/claims/dropClaim.ts';
+import { type OnlyAt, refusedAt } from '#workflows/claims/onlyAt.ts';
 import { onlyOneSeat, sessionFull, sessionOver } from '#workflows/failures.ts';
 import { placeClaim } from '#workflows/claims/placeClaim.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
@@ -10,7 +11,7 @@ import { onlyKey, seatParts, type Session } from '#domain/sessions/session.ts';
 
 export type ClaimSeatResult = ClaimTimeResult | ReturnType<typeof notAllowed>;
 
-export type WantedSeat = {
+export type WantedSeat = OnlyAt & {
   readonly sessionId: string;
   /** Stands for one who may have a single seat; null of a desk, which books as many as it likes. */
   readonly only: string | null;
@@ -39,6 +40,8 @@ export async function claimSeat(
     const now = clock.now();
     if (session.state !== 'OPEN' || Temporal.Instant.compare(session.slot.start, now) <= 0)
       return sessionOver();
+    const refused = refusedAt(wanted, session.slot);
+    if (refused) return refused;
     const claim = await seatClaim(calendar, session, only, as);
     const placed = await placeClaim(ledger, claim, now);
     if (placed === 'taken') return await whyTaken(calendar, wanted, now);

@@ -678,7 +678,7 @@ export type VisitStatus =
   | 'BOOKED'
   /** One of its times was not to be had, and nothing was booked. */
   | 'REFUSED'
-  /** Its times are being claimed: what a crash cut short goes on within seconds, to its end or back. */
+  /** Its times are claimed: what a crash cut short goes on within seconds, to its end or back. */
   | 'UNDER_WAY';
 
 export type VisitStepInput = {

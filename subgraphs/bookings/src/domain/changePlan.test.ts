@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newPlan, withBookings, withCancelled, withClaims, withRelease, withSecured } from './changePlan.ts';
+import { newPlan, withBookings, withCancelled, withRelease, withSecured } from './changePlan.ts';
 import { outcomeOf } from './occurrence.ts';
-import { isSettled, type Plan, placeOf, type PlanStep, type StepClaim, type StepFailure } from './plan.ts';
+import {
+  isNothing,
+  isSettled,
+  type Plan,
+  placeOf,
+  type PlanStep,
+  type StepClaim,
+  type StepFailure,
+} from './plan.ts';
 
 const now = Temporal.Instant.from('2026-03-02T08:00:00Z');
 const asker = { subject: 'patient-1', roles: ['ANYONE', 'PATIENT'], clinics: [], provider: null } as const;
@@ -47,8 +55,17 @@ const aboutTime: readonly Fate[] = ['LOST', 'SlotTaken', 'SlotNotOffered'];
 /** Takes a plan through all its phases, its steps faring as they are told to. */
 function carriedOut(kind: Plan['kind'], fates: readonly Fate[]): Plan {
   const steps = fates.map((fate, at) => step(at + 1, fate === 'SKIP'));
-  let plan = newPlan({ id: 'plan', kind, asker, patientId: 'patient-1', request, steps }, now);
   const fateOf = ({ position }: PlanStep): Fate => fates[position - 1]!;
+  const answers = steps.flatMap((one): [number, StepClaim | StepFailure][] => {
+    const fate = fateOf(one);
+    if (fate === 'SKIP') return [];
+    return [[one.position, fate === 'KEPT' || fate === 'LOST' ? claimOf(one) : failure(fate)]];
+  });
+  const wanted = { id: 'plan', kind, asker, patientId: 'patient-1', request, steps };
+  let plan = newPlan(wanted, new Map(answers), now);
+  expect(plan.revision).toBe(1);
+  // What nothing was claimed for is settled as it is, and never has to be undone.
+  if (isNothing(plan)) expect(isSettled(plan)).toBe(true);
   for (let round = 0; !isSettled(plan); round += 1) {
     expect(round).toBeLessThan(4);
     expect(plan.wakeAt).not.toBeNull();
@@ -63,14 +80,6 @@ function carriedOut(kind: Plan['kind'], fates: readonly Fate[]): Plan {
 function phase(plan: Plan, fateOf: (one: PlanStep) => Fate): Plan {
   const claimed = plan.steps.filter(({ state }) => state === 'CLAIMED');
   switch (plan.phase) {
-    case 'CLAIMING': {
-      const answers = plan.steps.flatMap((one): [number, StepClaim | StepFailure][] => {
-        const fate = fateOf(one);
-        if (fate === 'SKIP') return [];
-        return [[one.position, fate === 'KEPT' || fate === 'LOST' ? claimOf(one) : failure(fate)]];
-      });
-      return withClaims(plan, new Map(answers), now);
-    }
     case 'SECURING': {
       const lost = claimed.filter((one) => fateOf(one) === 'LOST');
       return withSecured(plan, new Set(lost.map(({ position }) => position)), now);

@@ -1,5 +1,14 @@
-import type { Cancelled, Cancelling, Plan, PlanStep, StepClaim, StepFailure } from './plan.ts';
-import { isSettled } from './plan.ts';
+import {
+  type Cancelled,
+  type Cancelling,
+  isNothing,
+  isSettled,
+  type Plan,
+  type PlanStep,
+  type PlanToBe,
+  type StepClaim,
+  type StepFailure,
+} from './plan.ts';
 import { slotTaken } from './slotTaken.ts';
 
 /** How long whoever wrote a phase down has to do it, before the sweeper does. */
@@ -8,33 +17,35 @@ const grace = Temporal.Duration.from({ seconds: 5 });
 /** How many cancellations are remembered with their keys. Repeating an older one cancels nothing anew. */
 const remembered = 50;
 
-type Made = Pick<Plan, 'id' | 'kind' | 'asker' | 'patientId' | 'request' | 'steps'>;
-
-export const newPlan = (made: Made, now: Temporal.Instant): Plan => ({
-  ...made,
-  phase: 'CLAIMING',
-  refusal: null,
-  cancelling: null,
-  cancelled: [],
-  revision: 1,
-  wakeAt: now.add(grace),
-});
-
 /** What the calendar said to each claim, by position. */
 export type ClaimAnswers = ReadonlyMap<number, StepClaim | StepFailure>;
 
 const isFailure = (answer: StepClaim | StepFailure): answer is StepFailure => '__typename' in answer;
 
-/** Each wanted time was claimed, or refused. */
-export function withClaims(plan: Plan, answers: ClaimAnswers, now: Temporal.Instant): Plan {
-  const steps = plan.steps.map((step): PlanStep => {
+/** A plan of which each wanted time was claimed, or refused; or not asked for any more, since another's refusal was the end of it. */
+export function newPlan(made: PlanToBe, answers: ClaimAnswers, now: Temporal.Instant): Plan {
+  const steps = made.steps.map((step): PlanStep => {
     const answer = answers.get(step.position);
     if (!answer) return step;
     return isFailure(answer) ? refused(step, answer) : { ...step, state: 'CLAIMED', claim: answer };
   });
-  const inOrder = plan.kind === 'VISIT' ? steps.map(refusedOutOfOrder) : steps;
-  return changed(plan, afterAnswers({ ...plan, steps: inOrder }, 'SECURING'), now);
+  const inOrder = made.kind === 'VISIT' ? steps.map(refusedOutOfOrder) : steps;
+  const begun: Plan = {
+    ...made,
+    steps: inOrder,
+    phase: 'SECURING',
+    refusal: null,
+    cancelling: null,
+    cancelled: [],
+    revision: 0,
+    wakeAt: null,
+  };
+  return changed(begun, afterAnswers(begun, 'SECURING'), now);
 }
+
+/** Whether what the calendar said already is the end of all of it. */
+export const comesToNothing = (kind: Plan['kind'], answers: ClaimAnswers): boolean =>
+  answers.values().some((answer) => isFailure(answer) && isFatal(kind, answer));
 
 /** Nobody is in two places at once. When a hold ends is known only now that it was claimed. */
 function refusedOutOfOrder(step: PlanStep, at: number, steps: readonly PlanStep[]): PlanStep {
@@ -73,15 +84,17 @@ export const withCancelled = (plan: Plan, done: Cancelled, now: Temporal.Instant
   changed(plan, { cancelling: null, cancelled: [...plan.cancelled, done].slice(-remembered) }, now);
 
 function afterAnswers({ kind, steps }: Plan, next: 'SECURING' | 'BOOKING'): Partial<Plan> {
-  const fatal = steps.find(({ failure }) => failure && (kind === 'VISIT' || !isAboutTime(failure)));
-  if (fatal)
-    return { steps, phase: 'RELEASING', refusal: { position: fatal.position, failure: fatal.failure! } };
+  const fatal = steps.find(({ failure }) => failure && isFatal(kind, failure));
+  if (fatal) {
+    const phase = isNothing({ steps }) ? 'REFUSED' : 'RELEASING';
+    return { steps, phase, refusal: { position: fatal.position, failure: fatal.failure! } };
+  }
   return { steps, phase: steps.some(({ state }) => state === 'CLAIMED') ? next : 'BOOKED' };
 }
 
-/** Another time of the same might do: that is for a series to report. What is not, fails all of it. */
-const isAboutTime = ({ __typename }: StepFailure): boolean =>
-  __typename === 'SlotTaken' || __typename === 'SlotNotOffered';
+/** Of a visit any step that is not to be had. Of a series what another time would not cure; a time alone is reported. */
+const isFatal = (kind: Plan['kind'], { __typename }: StepFailure): boolean =>
+  kind === 'VISIT' || (__typename !== 'SlotTaken' && __typename !== 'SlotNotOffered');
 
 const refused = (step: PlanStep, failure: StepFailure): PlanStep => ({ ...step, state: 'REFUSED', failure });
 

@@ -4,8 +4,8 @@ import type { ClaimedTime } from './decide.ts';
 import type { KeyUse } from './task.ts';
 
 /**
- * Several appointments that one call asks for. It is written down before anything is claimed, and each phase in one write before the
- * next begins: whoever takes it up after a crash goes on from there.
+ * Several appointments that one call asks for. It is written down once their times are claimed, with deadlines, and each phase in one write
+ * before the next begins: whoever takes it up after a crash goes on from there.
  */
 export type Plan = {
   readonly id: string;
@@ -29,15 +29,16 @@ export type Plan = {
   readonly wakeAt: Temporal.Instant | null;
 };
 
-/** From CLAIMING and SECURING it may also go back: RELEASING, then REFUSED. */
-type PlanPhase = 'CLAIMING' | 'SECURING' | 'BOOKING' | 'BOOKED' | 'RELEASING' | 'REFUSED';
+/** From SECURING it may also go back: RELEASING, then REFUSED. */
+type PlanPhase = 'SECURING' | 'BOOKING' | 'BOOKED' | 'RELEASING' | 'REFUSED';
 
 export type PlanStep = {
   readonly position: number;
   readonly bookingId: string;
-  /** Of its first time: `<booking's id>:0`. */
+  /** Of its first time, and of all that the call asked for: `<booking's id>:<fingerprint>`. */
   readonly claimId: string;
   readonly wanted: WantedStep;
+  /** Still WANTED is what was not asked for any more, since another came to nothing. */
   readonly state: 'SKIPPED' | 'WANTED' | 'CLAIMED' | 'BOOKED' | 'REFUSED';
   readonly claim: StepClaim | null;
   readonly failure: StepFailure | null;
@@ -72,6 +73,13 @@ export type Cancelling = {
 };
 
 export type Cancelled = { readonly use: KeyUse; readonly positions: readonly number[] };
+
+/** A plan before anything was asked of the calendar: each step is WANTED, or SKIPPED. */
+export type PlanToBe = Pick<Plan, 'id' | 'kind' | 'asker' | 'patientId' | 'request' | 'steps'>;
+
+/** Whether nothing was claimed for it: then there is nothing of it to keep. */
+export const isNothing = ({ steps }: Pick<Plan, 'steps'>): boolean =>
+  steps.every(({ claim }) => claim === null);
 
 /** Whether there is nothing to do about it any more. */
 export const isSettled = ({ phase, cancelling }: Pick<Plan, 'phase' | 'cancelling'>): boolean =>

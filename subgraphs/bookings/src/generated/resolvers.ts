@@ -65,7 +65,7 @@ export type BookSeriesResult = BookSeriesSuccess | IdempotencyConflict | Invalid
 
 export type BookSeriesSuccess = {
   readonly __typename?: 'BookSeriesSuccess';
-  /** With what became of each occurrence: some may have been taken. */
+  /** With what became of each occurrence: some may have been taken. Where all were, it is not kept: `series` does not find it. */
   readonly series: Series;
 };
 
@@ -692,7 +692,7 @@ export type VisitStatus =
   | 'BOOKED'
   /** One of its times was not to be had, and nothing was booked. */
   | 'REFUSED'
-  /** Its times are being claimed: what a crash cut short goes on within seconds, to its end or back. */
+  /** Its times are claimed: what a crash cut short goes on within seconds, to its end or back. */
   | 'UNDER_WAY';
 
 /**

@@ -15,7 +15,24 @@ const plan = (id: string): Plan => {
   const wanted = { providerId: 'provider_a', treatmentId: 'treatment_free', start: at('09:00') };
   const step = { position: 1, bookingId: 'booking_1', claimId: 'booking_1:0', wanted };
   const steps = [{ ...step, state: 'WANTED' as const, claim: null, failure: null }];
-  return newPlan({ id, kind: 'VISIT', asker: patient, patientId: 'patient-1', request, steps }, at('08:00'));
+  const time = {
+    claimId: step.claimId,
+    providerId: 'provider_a',
+    start: wanted.start,
+    end: at('09:30'),
+    timeZone: 'UTC',
+  };
+  const policy = { price: { amount: 0, currency: 'SEK' }, payment: 'FREE' as const };
+  const claim = {
+    time,
+    token: 't',
+    clinicId: 'clinic_a',
+    treatmentId: 'treatment_free',
+    sessionId: null,
+    policy,
+  };
+  const made = { id, kind: 'VISIT' as const, asker: patient, patientId: 'patient-1', request, steps };
+  return newPlan(made, new Map([[1, claim]]), at('08:00'));
 };
 
 describe('the plans', () => {

@@ -7,11 +7,10 @@ import {
 } from '@tidbok/kit/failures.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { beginPlan } from './beginPlan.ts';
 import { carryOutPlan } from './carryOutPlan.ts';
 import type { Parts } from './parts.ts';
-import { newPlan } from '#domain/changePlan.ts';
-import type { Plan, PlanStep, WantedStep } from '#domain/plan.ts';
-import type { KeyUse } from '#domain/task.ts';
+import type { Plan, PlanStep, PlanToBe, WantedStep } from '#domain/plan.ts';
 import { mayBookFor } from '#domain/whoMay.ts';
 
 export type NotPlanned =
@@ -26,8 +25,8 @@ export type WantedPlan = {
 };
 
 /**
- * Books several appointments. What is wanted is written down first, under an id that comes of the caller and the key: whoever repeats
- * the call finds what became of it, or takes it up where a crash ended.
+ * Books several appointments. The plan's id comes of the caller and the key: whoever repeats the call finds what became of it, or takes it up
+ * where a crash ended.
  */
 export async function bookPlan(
   parts: Parts,
@@ -35,12 +34,10 @@ export async function bookPlan(
   planned: WantedPlan,
 ): Promise<{ readonly plan: Plan } | NotPlanned> {
   if (!mayBookFor(identity, planned.patientId)) return notAllowed('You can book for yourself only.');
-  const { plans, clock } = parts;
   try {
-    const made = newPlan(planOf(identity, planned), clock.now());
-    const earlier = await plans.find(made.id);
-    const plan = earlier ?? ((await plans.insert(made)) ? made : await plans.find(made.id));
-    if (plan?.request.fingerprint !== planned.fingerprint) return idempotencyConflict();
+    const wanted = planOf(identity, planned);
+    const plan = (await parts.plans.find(wanted.id)) ?? (await beginPlan(parts, wanted));
+    if (plan.request.fingerprint !== planned.fingerprint) return idempotencyConflict();
     return { plan: await carryOutPlan(parts, plan) };
   } catch (error) {
     if (error instanceof Unavailable) return temporarilyUnavailable('The calendar');
@@ -48,22 +45,17 @@ export async function bookPlan(
   }
 }
 
-function planOf(asker: Identity, { kind, patientId, idempotencyKey, fingerprint, steps }: WantedPlan) {
+function planOf(asker: Identity, planned: WantedPlan): PlanToBe {
+  const { kind, patientId, idempotencyKey: key, fingerprint } = planned;
   const subject = asker.subject!;
-  const id = idOf(kind === 'SERIES' ? 'series' : 'visit', subject, idempotencyKey);
-  const request: KeyUse = { subject, key: idempotencyKey, fingerprint };
-  return { id, kind, asker, patientId, request, steps: steps.map((step, at) => stepOf(id, step, at + 1)) };
-}
-
-function stepOf(planId: string, { wanted, skip }: WantedPlan['steps'][number], position: number): PlanStep {
-  const bookingId = idOf('booking', 'plan', planId, String(position));
-  return {
-    position,
-    bookingId,
-    claimId: `${bookingId}:0`,
-    wanted,
-    state: skip ? 'SKIPPED' : 'WANTED',
-    claim: null,
-    failure: null,
-  };
+  const id = idOf(kind === 'SERIES' ? 'series' : 'visit', subject, key);
+  const steps = planned.steps.map(({ wanted, skip }, at): PlanStep => {
+    const position = at + 1;
+    const bookingId = idOf('booking', 'plan', id, String(position));
+    // Of the input too: what another input of this key has claimed is not what this one asks for.
+    const claimId = `${bookingId}:${fingerprint}`;
+    const state = skip ? 'SKIPPED' : 'WANTED';
+    return { position, bookingId, claimId, wanted, state, claim: null, failure: null };
+  });
+  return { id, kind, asker, patientId, request: { subject, key, fingerprint }, steps };
 }

@@ -118,6 +118,43 @@ describe('bookSeries', () => {
     expect(await bookSeries(parts, desk, forOther)).toMatchObject({ series: { phase: 'BOOKED' } });
   });
 
+  it('of nonsense asks the calendar once at most, and writes nothing', async () => {
+    const { parts, calendar, connection } = bookings;
+    let asked = 0;
+    calendar.interfere((operation, phase) => {
+      if (phase === 'before') asked += 1;
+      if (operation !== 'ClaimSlot') throw new Error(`the calendar was asked to ${operation}`);
+    });
+    const written: string[] = [];
+    const note = ({ commandName }: { commandName: string }): void =>
+      void (commandName === 'find' || written.push(commandName));
+    const client = connection.getClient();
+    client.on('commandStarted', note);
+    const all = weekly(52);
+    const unknown = { ...input, treatmentId: 'treatment_unknown', occurrences: all };
+    expect(await bookSeries(parts, patient, unknown)).toMatchObject({ code: 'NOT_FOUND' });
+    const elsewhere = { ...input, patientId: 'patient-1', occurrences: all };
+    expect(await bookSeries(parts, otherDesk, elsewhere)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(asked).toBe(2);
+    const past = all.map((one) => ({ ...one, start: one.start.subtract({ hours: 168 * 60 }) }));
+    expect((await booked({ occurrences: past })).steps.map(outcomeOf)).toEqual(past.map(() => 'NOT_OFFERED'));
+    expect(asked).toBe(2);
+    client.off('commandStarted', note);
+    expect(written).toEqual([]);
+    expect(await bookings.storedPlans()).toEqual([]);
+  });
+
+  it('of which nothing is to be had says so of each, is not kept, and is tried anew by the same key', async () => {
+    const { parts, calendar } = bookings;
+    for (let n = 0; n < 4; n += 1) calendar.take('provider_a', week(n));
+    const { id, steps } = await booked();
+    expect(steps.map(outcomeOf)).toEqual(['TAKEN', 'TAKEN', 'TAKEN', 'TAKEN']);
+    expect(await readPlan(parts, patient, 'SERIES', id)).toBeNull();
+    await bookings.clear();
+    expect((await booked()).steps.map(outcomeOf)).toEqual(['BOOKED', 'BOOKED', 'BOOKED', 'BOOKED']);
+    await expectRightEnd(bookings);
+  });
+
   it('says what is wrong with an input, asks the calendar nothing, and writes nothing', async () => {
     const { parts, calendar } = bookings;
     calendar.interfere(() => {

@@ -12,6 +12,7 @@ import {
 import { bookVisit, type BookVisitInput } from './bookVisit.ts';
 import { cancelPlan } from './cancelPlan.ts';
 import { checkIn } from './checkIn.ts';
+import type { Parts } from './parts.ts';
 import { readPlan } from './readPlan.ts';
 
 let bookings: TestBookings;
@@ -101,19 +102,55 @@ describe('bookVisit', () => {
     await expectRightEnd(bookings);
   });
 
+  it('of which nothing could be claimed leaves nothing, and its key free', async () => {
+    const { parts, calendar } = bookings;
+    calendar.take('provider_a', at('09:00'));
+    expect(await bookVisit(parts, patient, input)).toMatchObject({ code: 'SLOT_TAKEN', position: 1 });
+    const asked: string[] = [];
+    calendar.interfere((operation) => void asked.push(operation));
+    const passed = { ...steps[2]!, start: Temporal.Instant.from('2026-03-02T08:00:00Z') };
+    const past = { ...input, steps: [steps[1]!, passed] };
+    expect(await bookVisit(parts, patient, past)).toMatchObject({ code: 'SLOT_NOT_OFFERED', position: 2 });
+    expect(asked).toEqual([]);
+    expect(await bookings.storedPlans()).toEqual([]);
+    await parts.claims.release(calendar.claims()[0]!.id);
+    expect(await bookVisit(parts, patient, input)).toMatchObject({ visit: { phase: 'BOOKED' } });
+    await expectRightEnd(bookings);
+  });
+
+  it('gives a key its first input, also where another one of it claims at the same moment', async () => {
+    const { parts } = bookings;
+    const other = { ...input, steps: [step('provider_a', '13:00'), step('provider_a', '14:00')] };
+    const both = await Promise.all([input, other].map((one) => bookVisit(parts, patient, one)));
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual([
+      'BookVisitSuccess',
+      'IdempotencyConflict',
+    ]);
+    await expectRightEnd(bookings);
+  });
+
   it('given up by one process while another still claims leaves no claim behind', async () => {
     const { parts, calendar } = bookings;
     const refused = { __typename: 'SlotTaken', code: 'SLOT_TAKEN', message: '' } as const;
-    const late = { ...parts, claims: { ...parts.claims, claim: async () => refused } };
+    const { claim } = parts.claims;
+    const late: Parts = {
+      ...parts,
+      claims: {
+        ...parts.claims,
+        claim: async (...given) =>
+          'start' in given[2] && given[2].start.equals(at('09:30')) ? refused : await claim(...given),
+      },
+    };
     let claims = 0;
     calendar.interfere(async (operation, phase) => {
       if (operation !== 'ClaimSlot' || phase !== 'before') return;
       claims += 1;
       if (claims !== 3) return;
       calendar.restore();
-      expect(await bookVisit(late, patient, input)).toMatchObject({ position: 1 });
+      expect(await bookVisit(late, patient, input)).toMatchObject({ position: 2 });
     });
-    expect(await bookVisit(parts, patient, input)).toMatchObject({ position: 1 });
+    expect(await bookVisit(parts, patient, input)).toMatchObject({ position: 2 });
+    expect(claims).toBe(3);
     expect(calendar.claims()).toEqual([]);
     await expectRightEnd(bookings);
   });

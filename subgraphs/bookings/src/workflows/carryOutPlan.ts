@@ -1,7 +1,6 @@
 import { Unavailable } from '@tidbok/kit/failures.ts';
 import { bookSteps } from './bookSteps.ts';
 import { cancelSteps } from './cancelSteps.ts';
-import { claimSteps } from './claimSteps.ts';
 import type { Parts } from './parts.ts';
 import { releaseSteps } from './releaseSteps.ts';
 import { secureSteps } from './secureSteps.ts';
@@ -27,8 +26,6 @@ export async function carryOutPlan(parts: Parts, start: Plan): Promise<Plan> {
 
 async function carryOutPhase(parts: Parts, plan: Plan): Promise<Plan> {
   switch (plan.phase) {
-    case 'CLAIMING':
-      return await claimSteps(parts, plan);
     case 'SECURING':
       return await secureSteps(parts, plan);
     case 'BOOKING':

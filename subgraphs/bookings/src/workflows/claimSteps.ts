@@ -2,42 +2,51 @@ import { claimTerm } from './claimAndSecure.ts';
 import type { ClaimBounds } from './claims.ts';
 import { fewAtATime } from './fewAtATime.ts';
 import type { Parts } from './parts.ts';
-import { savePlan } from './savePlan.ts';
-import { withClaims } from '#domain/changePlan.ts';
-import type { Plan, PlanStep, StepClaim, StepFailure } from '#domain/plan.ts';
+import { type ClaimAnswers, comesToNothing } from '#domain/changePlan.ts';
+import type { PlanStep, PlanToBe, StepClaim, StepFailure } from '#domain/plan.ts';
+import { slotNotOffered } from '#domain/slotNotOffered.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import { bookers, clinicsFor } from '#domain/whoMay.ts';
 
-/** Claims all times that are wanted, with a deadline. What was claimed and what was refused is then written down in one write. */
-export async function claimSteps(parts: Parts, plan: Plan): Promise<Plan> {
-  const within = {
-    expiresAt: parts.clock.now().add(claimTerm),
-    clinics: clinicsFor(plan.asker, plan.patientId, bookers),
+/**
+ * Claims all times that are wanted, with a deadline, and asks for no more of them than it must: nothing for a time that has passed, the first
+ * one alone, since where all is nonsense that one tells, and none after one whose refusal is the end of all of it.
+ *
+ * @throws {Unavailable} and then some may be claimed. They end by themselves, or this call, repeated, finds them.
+ */
+export async function claimSteps(
+  parts: Parts,
+  { kind, asker, patientId, steps }: PlanToBe,
+): Promise<ClaimAnswers> {
+  const now = parts.clock.now();
+  const bounds = { expiresAt: now.add(claimTerm), clinics: clinicsFor(asker, patientId, bookers) };
+  const wanted = steps.filter(({ state }) => state === 'WANTED');
+  const passed = wanted.filter((step) => hasPassed(step, now));
+  const answers = new Map<number, StepClaim | StepFailure>(
+    passed.map(({ position }) => [position, slotNotOffered()]),
+  );
+  const [first, ...others] = wanted.filter(({ position }) => !answers.has(position));
+  const ask = async (step: PlanStep): Promise<void> => {
+    if (comesToNothing(kind, answers)) return;
+    answers.set(step.position, await claimStep(parts, step, bounds));
   };
-  const wanted = plan.steps.filter(({ state }) => state === 'WANTED');
-  const answers = await fewAtATime(wanted, (step) => claimStep(parts, step, within));
-  const byPosition = new Map(answers.map((answer, at) => [wanted[at]!.position, answer]));
-  const after = withClaims(plan, byPosition, parts.clock.now());
-  const { saved, plan: fresh } = await savePlan(parts, plan, after);
-  if (!saved) await releaseStray(parts, fresh);
-  return fresh;
+  if (first) await ask(first);
+  await fewAtATime(others, ask);
+  return answers;
 }
+
+const hasPassed = ({ wanted }: PlanStep, now: Temporal.Instant): boolean =>
+  'start' in wanted && Temporal.Instant.compare(wanted.start, now) <= 0;
 
 async function claimStep(
   { claims }: Parts,
   { claimId, bookingId, wanted }: PlanStep,
-  within: ClaimBounds,
+  bounds: ClaimBounds,
 ): Promise<StepClaim | StepFailure> {
-  const claimed = await claims.claim(claimId, bookingId, wanted, within);
+  const claimed = await claims.claim(claimId, bookingId, wanted, bounds);
   // What is said of our own claim of a time that nobody holds: it was there, and is lost.
   if (claimed.__typename === 'HoldExpired' && !('holdId' in wanted)) return slotTaken();
   if (claimed.__typename !== 'Claimed') return claimed;
   const { time, token, clinicId, treatmentId, sessionId, policy } = claimed;
   return { time, token, clinicId, treatmentId, sessionId, policy };
-}
-
-/** Another's answers count. Where they have no claim for a step, nobody will ever secure the one that we may have made for it. */
-async function releaseStray({ claims }: Parts, { phase, steps }: Plan): Promise<void> {
-  const stray = steps.filter(({ state }) => state === 'REFUSED' || phase === 'REFUSED');
-  await fewAtATime(stray, ({ claimId }) => claims.release(claimId));
 }

@@ -65,8 +65,24 @@ describe('a process that dies at any step', () => {
         await expectRightEnd(bookings);
       },
     );
-    // The intent, 2 claims, their note, 2 secured, their note, for each of 2 an insert, a secure and an update, the end.
-    expect(steps).toBe(2 * (1 + 2 + 1 + 2 + 1 + 2 * 3 + 1));
+    // 2 claims, their note, 2 secured, their note, for each of 2 an insert, a secure and an update, the end.
+    expect(steps).toBe(2 * (2 + 1 + 2 + 1 + 2 * 3 + 1));
+  });
+
+  it('of a visit that is asked for twice at the same moment, and contended: leaves all of it, or none', async () => {
+    const { parts, calendar } = bookings;
+    await atEachStep(
+      nothing,
+      async (dying) => {
+        // Another has the second time for a moment: one of the two may be refused where the other is not.
+        calendar.hold('hold_other', 'other', step('10:00'));
+        const twice = [dying, parts].map((each) => bookVisit(each, patient, visit));
+        await new Promise(setImmediate);
+        await parts.claims.release('hold_other');
+        for (const one of await Promise.allSettled(twice)) if (one.status === 'rejected') throw one.reason;
+      },
+      async () => expect(['', 'CONFIRMED CONFIRMED']).toContain(await statuses()),
+    );
   });
 
   it('of a visit that is not to be had: leaves nothing', async () => {

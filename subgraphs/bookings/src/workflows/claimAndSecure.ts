@@ -1,6 +1,7 @@
 import type { Claimed, ClaimFailure, WantedTime } from './claims.ts';
 import type { Parts } from './parts.ts';
 import { readAgain } from './saveChange.ts';
+import { takesTime } from '#domain/booking.ts';
 import type { BookingRecord } from '#domain/bookingRecord.ts';
 import { isPending, type Task } from '#domain/task.ts';
 
@@ -32,7 +33,8 @@ export async function claimAndSecure(
   // releases a claim that is there, and securing it afterwards fails.
   const fresh = await readAgain(parts, record);
   if (!isPending(fresh.todo, task)) {
-    if (fresh.booking.claimId !== task.claimId) await claims.release(task.claimId);
+    const isKept = fresh.booking.claimId === task.claimId && takesTime(fresh.booking);
+    if (!isKept) await claims.release(task.claimId);
     return { outcome: 'superseded', record: fresh };
   }
   const secured = await claims.secure(task.claimId, claimed.token);

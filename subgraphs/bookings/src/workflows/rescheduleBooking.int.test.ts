@@ -197,6 +197,23 @@ describe('rescheduleBooking', () => {
     }
   });
 
+  it('that another process has ended, and that was cancelled since, is not claimed anew by one that is late', async () => {
+    const { parts, calendar } = bookings;
+    const bookingId = await booked();
+    calendar.interfere(async (operation, phase) => {
+      if (`${operation} ${phase}` !== 'ClaimSlot before') return;
+      calendar.restore();
+      await carryOutTasks(parts, (await parts.store.find(bookingId))!);
+      await cancelBooking(parts, patient, { idempotencyKey: 'c', bookingId });
+      expect(calendar.claims()).toEqual([]);
+    });
+    const input = { idempotencyKey: 'k', bookingId, start: at('14:00') };
+    expect(await rescheduleBooking(parts, patient, input)).toMatchObject({
+      booking: { status: 'CANCELLED', start: at('14:00') },
+    });
+    await expectRightEnd(bookings);
+  });
+
   it('whose old time cannot be freed now says that it moved', async () => {
     const { parts, calendar } = bookings;
     const bookingId = await booked();

@@ -9,7 +9,7 @@ import { sweeps } from '#workflows/sweeps.ts';
  */
 export function startSweeps(
   parts: Parts,
-  { pollMs = 1_000, stopMs = 3_000 } = {},
+  { pollMs = 1_000, stopMs = 1_000 } = {},
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const repeat = (name: keyof typeof sweeps, onDone?: () => void): WakeableLoop =>

@@ -114,9 +114,11 @@ describe('rescheduleBooking', () => {
     const input = { idempotencyKey: 'k', bookingId, start: at('14:00') };
     expect(await rescheduleBooking(parts, patient, input)).toMatchObject({ code: 'SLOT_TAKEN' });
     const past = Temporal.Instant.from('2026-03-01T09:00:00Z');
+    const before = await bookings.stored();
     expect(await rescheduleBooking(parts, patient, { ...input, start: past })).toMatchObject({
       code: 'SLOT_NOT_OFFERED',
     });
+    expect(await bookings.stored()).toEqual(before);
     const elsewhere = { ...input, start: at('15:00'), providerId: 'provider_b' };
     expect(await rescheduleBooking(parts, patient, elsewhere)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect((await bookings.stored())[0]).toMatchObject({ version: 2, providerId: 'provider_a' });

@@ -17,6 +17,7 @@ import type { Parts } from './parts.ts';
 import { readAgain, saveChange } from './saveChange.ts';
 import type { BookingRecord } from '#domain/bookingRecord.ts';
 import { wrongState } from '#domain/decide.ts';
+import { slotNotOffered } from '#domain/slotNotOffered.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import { statusAfter } from '#domain/statusMachine.ts';
 import type { MoveTask } from '#domain/task.ts';
@@ -85,6 +86,7 @@ async function move(
       if (saved) return changed(saved);
       continue;
     }
+    if (Temporal.Instant.compare(input.start, parts.clock.now()) <= 0) return slotNotOffered();
     const task: MoveTask = {
       kind: 'move',
       claimId: `${booking.id}:${record.movesBegun + 1}`,

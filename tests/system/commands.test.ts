@@ -27,10 +27,10 @@ import { secureClaim } from '../../subgraphs/availability/src/workflows/claims/s
 import { sweepExpiredClaims } from '../../subgraphs/availability/src/workflows/claims/sweepExpiredClaims.ts';
 import { startBilling, type TestBilling } from '../../subgraphs/billing/src/testing/startBilling.ts';
 import { feeds } from '../../subgraphs/bookings/src/domain/bookingNews.ts';
-import { bookAppointment } from '../../subgraphs/bookings/src/workflows/bookAppointment.ts';
-import { cancelBooking } from '../../subgraphs/bookings/src/workflows/cancelBooking.ts';
-import { rescheduleBooking } from '../../subgraphs/bookings/src/workflows/rescheduleBooking.ts';
-import { settlePayment } from '../../subgraphs/bookings/src/workflows/settlePayment.ts';
+import { bookAppointment } from '../../subgraphs/bookings/src/workflows/booking/bookAppointment.ts';
+import { cancelBooking } from '../../subgraphs/bookings/src/workflows/booking/cancelBooking.ts';
+import { rescheduleBooking } from '../../subgraphs/bookings/src/workflows/booking/rescheduleBooking.ts';
+import { settlePayment } from '../../subgraphs/bookings/src/workflows/booking/settlePayment.ts';
 import * as bookingsFor from '../../subgraphs/bookings/testing/testBookings.ts';
 import {
   admin,

@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, v
 import { expectRightEnd } from '../testing/rightEnd.ts';
 import { at, identity, patient, testBookings, type TestBookings } from '../testing/testBookings.ts';
 import { startSweeps } from './startSweeps.ts';
-import { bookAppointment } from '#workflows/bookAppointment.ts';
-import { bookVisit } from '#workflows/bookVisit.ts';
-import { cancelBooking } from '#workflows/cancelBooking.ts';
-import { rescheduleBooking } from '#workflows/rescheduleBooking.ts';
-import { sweeps } from '#workflows/sweeps.ts';
+import { bookAppointment } from '#workflows/booking/bookAppointment.ts';
+import { bookVisit } from '#workflows/plans/bookVisit.ts';
+import { cancelBooking } from '#workflows/booking/cancelBooking.ts';
+import { rescheduleBooking } from '#workflows/booking/rescheduleBooking.ts';
+import { sweeps } from '#workflows/sweeps/sweeps.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { endedWithin } from '@tidbok/kit/endedWithin.ts';
 import { startLoop, type WakeableLoop } from '@tidbok/kit/events/wakeableLoop.ts';
 import type { Parts } from '#workflows/parts.ts';
-import { sweeps } from '#workflows/sweeps.ts';
+import { sweeps } from '#workflows/sweeps/sweeps.ts';
 
 /**
  * Repeats each sweep in a loop of its own. What expires has a task for the calendar, which is done at once. Stopping begins nothing more, and

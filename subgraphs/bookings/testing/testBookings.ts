@@ -11,7 +11,7 @@ import { planModel, type StoredPlan } from '#store/planModel.ts';
 import { planStore } from '#store/planStore.ts';
 import { claimsAt } from '#workflows/claims.ts';
 import type { Parts } from '#workflows/parts.ts';
-import { sweeps } from '#workflows/sweeps.ts';
+import { sweeps } from '#workflows/sweeps/sweeps.ts';
 
 export const today = '2026-03-02T08:00:00Z';
 export const at = (time: string): Temporal.Instant => Temporal.Instant.from(`2026-03-03T${time}:00Z`);

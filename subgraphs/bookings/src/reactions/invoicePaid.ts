@@ -1,7 +1,7 @@
 import { type Reaction, reaction } from '@tidbok/kit/events/reaction.ts';
 import { invoiceChanged } from '@tidbok/schema/events';
 import type { Parts } from '#workflows/parts.ts';
-import { settlePayment } from '#workflows/settlePayment.ts';
+import { settlePayment } from '#workflows/booking/settlePayment.ts';
 
 export const invoicePaid = (parts: Parts): Reaction =>
   reaction({

@@ -9,14 +9,14 @@ import {
   testBookings,
   type TestBookings,
 } from '../../testing/testBookings.ts';
-import { bookAppointment } from '#workflows/bookAppointment.ts';
-import { cancelBooking } from '#workflows/cancelBooking.ts';
+import { bookAppointment } from '#workflows/booking/bookAppointment.ts';
+import { cancelBooking } from '#workflows/booking/cancelBooking.ts';
 import {
   listClinicBookings,
   listOwnBookings,
   listPatientBookings,
   listProviderDay,
-} from '#workflows/listBookings.ts';
+} from '#workflows/reading/listBookings.ts';
 
 let bookings: TestBookings;
 const admin = identity('root', 'ADMIN');

@@ -2,8 +2,8 @@ import { bookingChanged } from '@tidbok/schema/events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, patient, testBookings, type TestBookings } from '../../testing/testBookings.ts';
 import { republishBookings } from './republishBookings.ts';
-import { bookAppointment } from '#workflows/bookAppointment.ts';
-import { cancelBooking } from '#workflows/cancelBooking.ts';
+import { bookAppointment } from '#workflows/booking/bookAppointment.ts';
+import { cancelBooking } from '#workflows/booking/cancelBooking.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => void (bookings = await testBookings()));

@@ -2,13 +2,13 @@ import { Unavailable } from '@tidbok/kit/failures.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectRightEnd } from '../../testing/rightEnd.ts';
 import { at, desk, identity, testBookings, type TestBookings } from '../../testing/testBookings.ts';
-import { bookAppointment } from './bookAppointment.ts';
-import { bookSeries } from './bookSeries.ts';
-import { bookVisit } from './bookVisit.ts';
-import { cancelBooking } from './cancelBooking.ts';
-import { cancelPlan } from './cancelPlan.ts';
-import { rescheduleBooking } from './rescheduleBooking.ts';
-import { settlePayment } from './settlePayment.ts';
+import { bookAppointment } from '#workflows/booking/bookAppointment.ts';
+import { bookSeries } from '#workflows/plans/bookSeries.ts';
+import { bookVisit } from '#workflows/plans/bookVisit.ts';
+import { cancelBooking } from '#workflows/booking/cancelBooking.ts';
+import { cancelPlan } from '#workflows/plans/cancelPlan.ts';
+import { rescheduleBooking } from '#workflows/booking/rescheduleBooking.ts';
+import { settlePayment } from '#workflows/booking/settlePayment.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {

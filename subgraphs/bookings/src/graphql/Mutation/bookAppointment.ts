@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { bookAppointment as run } from '#workflows/bookAppointment.ts';
+import { bookAppointment as run } from '#workflows/booking/bookAppointment.ts';
 
 export const bookAppointment: NonNullable<MutationResolvers['bookAppointment']> = (
   _,

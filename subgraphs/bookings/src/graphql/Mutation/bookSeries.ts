@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { bookSeries as run } from '#workflows/bookSeries.ts';
+import { bookSeries as run } from '#workflows/plans/bookSeries.ts';
 
 export const bookSeries: NonNullable<MutationResolvers['bookSeries']> = (_, { input }, { parts, identity }) =>
   run(parts, identity, input);

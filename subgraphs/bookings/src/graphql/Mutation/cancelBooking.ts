@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { cancelBooking as run } from '#workflows/cancelBooking.ts';
+import { cancelBooking as run } from '#workflows/booking/cancelBooking.ts';
 
 export const cancelBooking: NonNullable<MutationResolvers['cancelBooking']> = (
   _,

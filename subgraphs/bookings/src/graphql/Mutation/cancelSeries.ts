@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { cancelPlan } from '#workflows/cancelPlan.ts';
+import { cancelPlan } from '#workflows/plans/cancelPlan.ts';
 
 export const cancelSeries: NonNullable<MutationResolvers['cancelSeries']> = async (
   _,

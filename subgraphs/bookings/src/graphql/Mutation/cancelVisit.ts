@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { cancelPlan } from '#workflows/cancelPlan.ts';
+import { cancelPlan } from '#workflows/plans/cancelPlan.ts';
 
 export const cancelVisit: NonNullable<MutationResolvers['cancelVisit']> = async (
   _,

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { completeBooking as run } from '#workflows/completeBooking.ts';
+import { completeBooking as run } from '#workflows/booking/completeBooking.ts';
 
 export const completeBooking: NonNullable<MutationResolvers['completeBooking']> = (
   _,

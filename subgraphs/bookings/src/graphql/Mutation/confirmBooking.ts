@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { confirmBooking as run } from '#workflows/confirmBooking.ts';
+import { confirmBooking as run } from '#workflows/booking/confirmBooking.ts';
 
 export const confirmBooking: NonNullable<MutationResolvers['confirmBooking']> = (
   _,

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '#generated/resolvers.ts';
-import { rescheduleBooking as run } from '#workflows/rescheduleBooking.ts';
+import { rescheduleBooking as run } from '#workflows/booking/rescheduleBooking.ts';
 
 export const rescheduleBooking: NonNullable<MutationResolvers['rescheduleBooking']> = (
   _,

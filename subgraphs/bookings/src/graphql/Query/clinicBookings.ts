@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { listClinicBookings } from '#workflows/listBookings.ts';
+import { listClinicBookings } from '#workflows/reading/listBookings.ts';
 
 export const clinicBookings: NonNullable<QueryResolvers['clinicBookings']> = (
   _,

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { listOwnBookings } from '#workflows/listBookings.ts';
+import { listOwnBookings } from '#workflows/reading/listBookings.ts';
 
 export const myBookings: NonNullable<QueryResolvers['myBookings']> = (_, paging, { parts, identity }) =>
   listOwnBookings(parts, identity, paging);

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { listPatientBookings } from '#workflows/listBookings.ts';
+import { listPatientBookings } from '#workflows/reading/listBookings.ts';
 
 export const patientBookings: NonNullable<QueryResolvers['patientBookings']> = (
   _,

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
-import { listProviderDay } from '#workflows/listBookings.ts';
+import { listProviderDay } from '#workflows/reading/listBookings.ts';
 
 export const providerDay: NonNullable<QueryResolvers['providerDay']> = (
   _,

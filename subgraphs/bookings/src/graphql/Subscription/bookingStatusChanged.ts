@@ -1,6 +1,6 @@
 import type { SubscriptionResolvers } from '#generated/resolvers.ts';
 import { liveStream } from '#graphql/liveStream.ts';
-import { type BookingChange, followBooking } from '#workflows/followBooking.ts';
+import { type BookingChange, followBooking } from '#workflows/reading/followBooking.ts';
 
 export const bookingStatusChanged: NonNullable<SubscriptionResolvers['bookingStatusChanged']> = {
   subscribe: (_, from, { parts, identity }) =>

@@ -1,6 +1,6 @@
 import type { SubscriptionResolvers } from '#generated/resolvers.ts';
 import { liveStream } from '#graphql/liveStream.ts';
-import { type BookingsChange, followBookings } from '#workflows/followBookings.ts';
+import { type BookingsChange, followBookings } from '#workflows/reading/followBookings.ts';
 
 export const bookingsChanged: NonNullable<SubscriptionResolvers['bookingsChanged']> = {
   subscribe: (_, followed, { parts, identity }) =>

@@ -1,0 +1,16 @@
+import type { Identity } from '@tidbok/kit/identity/identity.ts';
+import { changeBooking, type Changed, type ChangeInput, type NotChanged } from './changeBooking.ts';
+import type { Parts } from '#workflows/parts.ts';
+
+/** The patient did not come. */
+export const markNoShow = (
+  parts: Parts,
+  identity: Identity,
+  input: ChangeInput,
+): Promise<Changed | NotChanged> =>
+  changeBooking(parts, identity, {
+    operation: 'markNoShow',
+    input,
+    allowed: ['DESK', 'CLINICIAN', 'ADMIN'],
+    command: (by) => ({ type: 'markNoShow', by }),
+  });

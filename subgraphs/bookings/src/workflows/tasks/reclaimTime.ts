@@ -1,0 +1,30 @@
+import { claimAndSecure } from './claimAndSecure.ts';
+import type { WantedTime } from '#workflows/claims.ts';
+import type { Parts } from '#workflows/parts.ts';
+import { readAgain, saveChange } from '#workflows/saveChange.ts';
+import type { BookingRecord } from '#domain/bookingRecord.ts';
+import { decide, isWrongState } from '#domain/decide.ts';
+import { onlySeatAsBooked } from '#domain/onlySeat.ts';
+import { type Task, withoutTask } from '#domain/task.ts';
+
+/** After a late payment: the booking has its time again if it is still free, else the money is owed back. */
+export async function reclaimTime(parts: Parts, start: BookingRecord, task: Task): Promise<BookingRecord> {
+  const attempt = await claimAndSecure(parts, start, task, timeOf(start));
+  const { record, outcome } = attempt;
+  if (outcome === 'superseded') return record;
+  const command =
+    outcome === 'secured'
+      ? ({ type: 'reinstate', claimId: task.claimId } as const)
+      : ({ type: 'refusePayment' } as const);
+  const decided = decide(record.booking, command, parts.clock.now());
+  const change = isWrongState(decided) ? { todo: withoutTask(record.todo, task) } : { event: decided };
+  return (await saveChange(parts, record, change)) ?? (await readAgain(parts, record));
+}
+
+/** As it was booked: what a desk allowed it allowed for this time. */
+const timeOf = (record: BookingRecord): WantedTime => {
+  const { sessionId, providerId, treatmentId, start, override } = record.booking;
+  return sessionId === null
+    ? { providerId, treatmentId, start, override }
+    : { sessionId, ...onlySeatAsBooked(record) };
+};

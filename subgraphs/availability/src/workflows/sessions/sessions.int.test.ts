@@ -411,6 +411,20 @@ describe('a desk', () => {
     expect((await changeSession(test.calendar, clinic.desk, stale)).__typename).toBe('StaleVersion');
   });
 
+  it('keeps what is held where there is a seat for it still', async () => {
+    const clinic = await open();
+    const session = await sessionOf(clinic, 3);
+    const ada = patientNamed('ada');
+    const held = await holdSeat(test.calendar, ada, { idempotencyKey: 'k', sessionId: session.id });
+    if (held.__typename !== 'Held') throw new Error(held.message);
+    const fewer = { sessionId: session.id, expectedVersion: session.version, seats: 1 };
+    expect(await changeSession(test.calendar, clinic.desk, fewer)).toMatchObject({ session: { seats: 1 } });
+    const input = { claimId: `${session.id}-a`, bookingId: 'booking_a', expiresAt: inMinutes(2) };
+    const from = { holdId: held.hold.id, heldBy: ada.subject! };
+    expect((await claimSlot(test.calendar, input, from)).__typename).toBe('Claimed');
+    expect(await free((await test.calendar.sessions.find(session.id))!)).toBe(0);
+  });
+
   it('never has more seats taken than there are, whoever takes some away meanwhile', async () => {
     for (let round = 0; round < 10; round += 1) {
       const clinic = await open();

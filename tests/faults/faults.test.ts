@@ -39,8 +39,8 @@ describe('a planted fault is caught:', () => {
   let before: Outcome['violations'] = [];
 
   test.each(plantedFaults)(
-    '%s',
-    async (_, { service, plants, rule }) => {
+    '$what',
+    async ({ service, plants, rule, kinds, fromDay }) => {
       expect(before.map((violation) => violation.rule)).not.toContain(rule);
       await platform.plant(service, plants);
       await platform.processes.get(service)?.restart();
@@ -49,6 +49,8 @@ describe('a planted fault is caught:', () => {
         seed,
         clients: 8,
         until: { deedsEach: 8 },
+        fromDay,
+        ...(kinds && { kinds }),
         nemesis: null,
         report,
       });

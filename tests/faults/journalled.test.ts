@@ -6,6 +6,7 @@ import { type Databases, openDatabases } from '../../local/platform/openDatabase
 import { checkSurvived } from './checks/survived.ts';
 import { closeDays } from './clients/closeDays.ts';
 import { letLoose } from './clients/crowd.ts';
+import { setTheStage } from './clients/stage.ts';
 import { openJournal } from './history/journal.ts';
 import { readExceptions, readState } from './history/readState.ts';
 import { type FaultyPlatform, startFaultyPlatform } from './platform/startFaultyPlatform.ts';
@@ -23,11 +24,12 @@ beforeAll(async () => {
 afterAll(() => platform?.end());
 
 test(`what was acknowledged is there after kill -9 of the data engine (seed ${seed})`, async () => {
-  const journal = openJournal();
+  const journal = openJournal(platform.now);
+  const stage = await setTheStage(platform.client('admin'));
   const closed: { reason: string; at: number }[] = [];
   const over = new AbortController();
   const busy = Promise.all([
-    letLoose({ platform, seed, clients: 16, until: {}, signal: over.signal, journal }),
+    letLoose({ platform, stage, seed, clients: 16, until: {}, signal: over.signal, journal }),
     closeDays(
       platform.client('admin'),
       demoProviderId,
@@ -43,7 +45,7 @@ test(`what was acknowledged is there after kill -9 of the data engine (seed ${se
       while (journal.deeds.length < wanted) await delay(20);
       await delay(random.between(0, 200));
       const { pid } = platform.engines.mongo;
-      const killedAt = Temporal.Now.instant().epochMilliseconds;
+      const killedAt = platform.now();
       process.kill(pid!, 'SIGKILL');
       await expect.poll(() => platform.engines.mongo.pid, { timeout: 60_000 }).not.toBe(pid);
       await expect.poll(() => answers(databases), { timeout: 60_000 }).toBe(true);

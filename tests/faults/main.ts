@@ -31,8 +31,10 @@ try {
   });
   console.log('\nwhat clients were answered:', answers);
   console.log('what the nemesis did:', harms);
+  const { bookings, paidSessions, sessions, plans, entries, views, probes } = history;
   console.log(
-    `at the end: ${history.bookings.length} bookings, ${history.paidSessions.length} payments, ${history.probes.length} expired holds asked for again`,
+    `at the end: ${bookings.length} bookings, ${paidSessions.length} payments, ${sessions.length} sessions, ${plans.length} series and visits, ` +
+      `${entries.length} places in the waitlist, ${views.length} pages looked at, ${probes.length} expired holds asked for again`,
   );
   for (const { rule, what } of violations) console.log(`VIOLATED: ${rule}: ${what}`);
   console.log(

@@ -1,21 +1,18 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { demoClinicId, demoProviderId } from '../../local/demo-data/wellKnown.ts';
-import { type Databases, openDatabases } from '../../local/platform/openDatabases.ts';
+import { openDatabases } from '../../local/platform/openDatabases.ts';
+import { afterwards } from './afterwards.ts';
 import { check } from './checks/check.ts';
-import { checkWatchers } from './checks/watchers.ts';
 import type { Who } from './clients/booker.ts';
 import { type CrowdOptions, letLoose } from './clients/crowd.ts';
-import { probeExpiredHolds } from './clients/probe.ts';
+import { setTheStage } from './clients/stage.ts';
+import { type Looked, viewSlots } from './clients/view.ts';
 import { watchBooking, watchFeed } from './clients/watch.ts';
 import type { History, Violation } from './history/history.ts';
 import { type Journal, openJournal } from './history/journal.ts';
-import { readRows } from './history/readRows.ts';
-import { readState } from './history/readState.ts';
-import { untilAtRest } from './history/untilAtRest.ts';
 import { type NemesisOptions, startNemesis } from './nemesis/nemesis.ts';
 import type { FaultyPlatform } from './platform/startFaultyPlatform.ts';
 
-export type RunOptions = Pick<CrowdOptions, 'platform' | 'seed' | 'clients'> & {
+export type RunOptions = Pick<CrowdOptions, 'platform' | 'seed' | 'clients' | 'kinds' | 'fromDay'> & {
   /** As a crowd's, or until so much harm was done. */
   readonly until: CrowdOptions['until'] & { readonly harms?: number };
   /** Null: nothing is harmed. */
@@ -31,22 +28,16 @@ export type Outcome = {
   readonly harms: Readonly<Record<string, number>>;
 };
 
-/** Longer than the longest wait in the platform, that of a task which has failed several times. */
-const restPatienceMs = 100_000;
-const catchUpMs = 45_000;
 const bookingsWatched = 60;
+const pagesViewed = 10;
 const progressMs = 15_000;
-const longestHoldMs = 5 * 60_000;
-/** Until a process has seen that its clock was shifted. */
-const clockReadMs = 500;
 
 /** Lets clients and a nemesis loose on a platform, heals it, waits until it is at rest, and checks what is left. */
 export async function run(options: RunOptions): Promise<Outcome> {
   const { platform, seed, report } = options;
-  const { stripeJournal } = platform;
-  const shiftMs = options.nemesis?.shiftMs ?? 0;
-  const journal = openJournal();
+  const journal = openJournal(platform.now);
   const databases = openDatabases(platform.engines.mongodbUri);
+  const stage = await setTheStage(platform.client('admin'));
   const watchers = watchFrom(platform, journal);
   const progress = setInterval(() => report(`${journal.deeds.length} wishes answered`), progressMs);
   try {
@@ -56,26 +47,22 @@ export async function run(options: RunOptions): Promise<Outcome> {
       if (count >= harms || platform.givenUp.length > 0) enough.abort();
     };
     const nemesis = options.nemesis && startNemesis({ ...options.nemesis, platform, seed, report, onHarm });
+    // No more than that: whoever has a wish still finds a platform that is being healed.
+    enough.signal.addEventListener('abort', () => void nemesis?.stop(), { once: true });
     try {
-      await letLoose({ ...options, signal: enough.signal, journal, onBooked: watchers.add });
+      const { add: onBooked, look: onLook } = watchers;
+      await letLoose({ ...options, stage, signal: enough.signal, journal, onBooked, onLook });
     } finally {
       await nemesis?.stop();
     }
     if (platform.givenUp.length > 0)
       throw new Error(`could not be brought back: ${platform.givenUp.map(String).join('; ')}`);
 
+    const answers = journal.counts();
     report(`${journal.deeds.length} wishes answered; waiting until the platform is at rest`);
-    await untilAtRest({ databases, stripeJournal, patienceMs: restPatienceMs + shiftMs });
-    const probes = await probe(platform, databases, longestHoldMs + shiftMs);
-    await untilCaughtUp(databases, journal);
-    const history: History = {
-      ...(await readState(databases, await stripeJournal())),
-      deeds: journal.deeds,
-      watched: journal.watched,
-      shifts: nemesis?.shifts ?? [],
-      probes,
-    };
-    return { violations: check(history), history, answers: journal.counts(), harms: nemesis?.done ?? {} };
+    const shifts = nemesis?.shifts ?? [];
+    const history = await afterwards({ platform, stage, databases, journal, shifts, report });
+    return { violations: check(history), history, answers, harms: nemesis?.done ?? {} };
   } finally {
     clearInterval(progress);
     await watchers.leave();
@@ -83,7 +70,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   }
 }
 
-/** Subscribers to all bookings of the clinic and of the provider, and to the newest bookings by those who made them. */
+/** Subscribers to all bookings of the clinic and of the provider, and to the newest bookings and pages of free times. */
 function watchFrom(platform: FaultyPlatform, journal: Journal) {
   const leaving = new AbortController();
   const by = (role: string): Who => ({
@@ -96,42 +83,22 @@ function watchFrom(platform: FaultyPlatform, journal: Journal) {
     watchFeed(by('admin'), { providerId: demoProviderId }, journal, leaving.signal),
   ];
   const ofBookings: AbortController[] = [];
+  const ofPages: AbortController[] = [];
+  /** So many of the newest. */
+  const follow = (among: AbortController[], most: number, start: (signal: AbortSignal) => Promise<void>) => {
+    const stop = new AbortController();
+    following.push(start(stop.signal));
+    if (among.push(stop) > most) among.shift()?.abort();
+  };
   return {
-    add(who: Who, bookingId: string): void {
-      const stop = new AbortController();
-      following.push(watchBooking(who, bookingId, journal, stop.signal));
-      if (ofBookings.push(stop) > bookingsWatched) ofBookings.shift()?.abort();
-    },
+    add: (who: Who, bookingId: string): void =>
+      follow(ofBookings, bookingsWatched, (signal) => watchBooking(who, bookingId, journal, signal)),
+    look: (who: Who, looked: Looked): void =>
+      follow(ofPages, pagesViewed, (signal) => viewSlots(who, looked, journal, signal)),
     async leave(): Promise<void> {
       leaving.abort();
-      for (const stop of ofBookings) stop.abort();
+      for (const stop of [...ofBookings, ...ofPages]) stop.abort();
       await Promise.all(following);
     },
   };
-}
-
-/** With availability's clock put on so far that every hold has expired. */
-async function probe(
-  platform: FaultyPlatform,
-  databases: Databases,
-  aheadMs: number,
-): Promise<History['probes']> {
-  await platform.shift('availability', aheadMs);
-  await delay(clockReadMs);
-  try {
-    return await probeExpiredHolds(await readRows(databases.of('availability')), platform.client('admin'));
-  } finally {
-    await platform.shift('availability', 0);
-    await delay(clockReadMs);
-  }
-}
-
-/** A subscriber whose connection was cut comes back in its own time. One that never does is found by the check. */
-async function untilCaughtUp(databases: Databases, { watched }: Journal): Promise<void> {
-  const began = performance.now();
-  while (performance.now() - began < catchUpMs) {
-    const state = await readState(databases, '');
-    if (checkWatchers({ ...state, watched }).length === 0) return;
-    await delay(500);
-  }
 }

@@ -51,7 +51,7 @@ function untrue(deed: Deed, told: ToldBooking, booking: BookingState | undefined
 /** Whoever repeats a call hears of the same booking, and none is made twice. */
 function twoOfOneKey(deeds: readonly Deed[]): Violation[] {
   const told = deeds.flatMap(({ kind, subject, key, answer }) =>
-    kind === 'book' && answer.is === 'done' && answer.booking
+    (kind === 'book' || kind === 'bookOver') && answer.is === 'done' && answer.booking
       ? [{ name: `${subject} ${key}`, id: answer.booking.id }]
       : [],
   );

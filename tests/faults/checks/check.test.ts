@@ -1,128 +1,28 @@
 import { expect, test } from 'vitest';
-import type { BookingState, Deed, Entry, History, InvoiceState, Row } from '../history/history.ts';
+import type { Entry, History, Row } from '../history/history.ts';
 import { check } from './check.ts';
-
-// A history in which all is well, and what the checker says of it once one thing in it went wrong.
-
-const start = 1_800_000_000_000;
-const monday = 'provider_a|2027-01-18';
-
-const claim = (id: string, from: number, changed: Partial<Entry> = {}): Entry => ({
-  id,
-  from,
-  to: from + 6,
-  until: null,
-  over: false,
-  of: null,
-  kind: 'booking',
-  time: { providerId: 'provider_a', treatmentId: 'treatment_x', start },
-  most: null,
-  later: [],
-  ...changed,
-});
-
-const bits = (...ranges: [from: number, to: number][]): number[] =>
-  ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, index) => from + index));
-
-const row = (entries: Entry[], busy: number[]): Row => ({
-  key: monday,
-  time: { startsAt: start, bits: 288, busy },
-  entries,
-});
-
-const booking: BookingState = {
-  id: 'booking_1',
-  version: 3,
-  status: 'CONFIRMED',
-  takesTime: true,
-  claimId: 'claim_1',
-  providerId: 'provider_a',
+import {
+  bits,
+  booking,
+  claim,
+  deed,
+  ended,
+  event,
+  invoice,
+  log,
+  monday,
+  ofBooking,
+  ofFeed,
+  paidEvent,
+  refusedAt,
+  right,
+  row,
+  saw,
   start,
-  isFree: false,
-  paidInvoice: 'invoice_1',
-  todo: 0,
-  events: [
-    { version: 1, type: 'REQUESTED', status: 'PENDING', start },
-    { version: 2, type: 'PAYMENT_REQUESTED', status: 'PAYMENT_PENDING', start: null },
-    { version: 3, type: 'CONFIRMED', status: 'CONFIRMED', start: null },
-  ],
-};
-const ended: BookingState = {
-  ...booking,
-  status: 'CANCELLED',
-  version: 4,
-  takesTime: false,
-  events: [...booking.events, { version: 4, type: 'CANCELLED', status: 'CANCELLED', start: null }],
-};
+  told,
+} from './historyForTests.ts';
 
-const invoice: InvoiceState = {
-  id: 'invoice_1',
-  bookingId: 'booking_1',
-  bookingVersion: 3,
-  version: 4,
-  status: 'PAID',
-  amount: 900,
-  paid: 900,
-  owed: 0,
-  payments: 1,
-  paidSessions: ['cs_1'],
-};
-
-const deed = (kind: Deed['kind'], answer: Deed['answer'], of: Partial<Deed> = {}): Deed => ({
-  client: 'ada-0',
-  subject: 'ada',
-  kind,
-  key: 'k1',
-  askedAt: 1_000,
-  answeredAt: 2_000,
-  tries: 1,
-  answer,
-  ...of,
-});
-
-const told = { id: 'booking_1', version: 2, status: 'PAYMENT_PENDING', start };
-const held = { is: 'done', hold: { id: 'hold_1', expiresAt: 60_000 } } as const;
-const tooLate = { is: 'refused', code: 'HOLD_EXPIRED' } as const;
-const refusedAt = (answeredAt: number): Deed =>
-  deed('book', tooLate, { key: 'k2', holdId: 'hold_1', askedAt: 3_000, answeredAt });
-
-const event = (version: number, status: string) => ({
-  seq: version,
-  type: 'tidbok.booking.x',
-  subject: 'booking_1',
-  version,
-  status,
-  feeds: ['clinic/c'],
-});
-const log = [event(1, 'PENDING'), event(2, 'PAYMENT_PENDING'), event(3, 'CONFIRMED')];
-const paidEvent = { ...event(4, 'PAID'), seq: 1, type: 'tidbok.invoice.paid', subject: 'invoice_1' };
-const saw = (...versions: number[]) =>
-  versions.map((version) => ({ bookingId: 'booking_1', version, status: '' }));
-const ofBooking = { client: 'ada-0', of: { bookingId: 'booking_1' } };
-const ofFeed = { client: 'desk', of: { feed: 'clinic/c', afterSeq: 0 } };
-
-const right: History = {
-  at: start,
-  rows: [row([claim('claim_1', 10), claim('hold_1', 16, { kind: 'hold', until: 5 })], bits([10, 22]))],
-  bookings: [booking],
-  invoices: [invoice],
-  knownAsFree: [],
-  logs: { bookings: log, billing: [paidEvent], providers: [] },
-  checkpoints: [
-    { log: 'bookings', group: 'billing', seq: 3 },
-    { log: 'billing', group: 'bookings', seq: 1 },
-    { log: 'providers', group: 'availability', seq: 0 },
-  ],
-  deadLetters: [],
-  paidSessions: [{ id: 'cs_1', invoiceId: 'invoice_1', amount: 900 }],
-  deeds: [deed('book', { is: 'done', booking: told }), deed('hold', held)],
-  watched: [
-    { ...ofBooking, seen: saw(1, 2, 3) },
-    { ...ofFeed, seen: saw(1, 2, 3) },
-  ],
-  probes: [{ holdId: 'hold_1', listed: true, answer: 'HoldSlotSuccess' }],
-  shifts: [],
-};
+// What the checker says of a history in which all is well once one thing in it went wrong.
 
 test('nothing is found where all is well', () => {
   expect(check(right)).toEqual([]);
@@ -331,7 +231,10 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
 test.each<[allowed: string, history: Partial<History>]>([
   [
     'a desk may book over another',
-    claimed([own, claim('hold_2', 12, { over: true, kind: 'hold', until: start + 9 })], bits([10, 18])),
+    claimed(
+      [own, claim('hold_2', 12, { over: true, isOverride: true, kind: 'hold', until: start + 9 })],
+      bits([10, 18]),
+    ),
   ],
   ['a claim in several parts is whole', { rows: [row([withRoom], bits([10, 16])), room(ofClaim)] }],
   [
@@ -347,7 +250,7 @@ test.each<[allowed: string, history: Partial<History>]>([
     'and while nobody knows what time it is',
     {
       deeds: [...right.deeds, refusedAt(4_000)],
-      shifts: [{ service: 'availability', from: 1_500, until: 1_900 }],
+      shifts: [{ service: 'availability', ms: 1, from: 1_500, until: 1_900 }],
     },
   ],
   [

@@ -4,7 +4,17 @@ import { checkClaims } from './claims.ts';
 import { checkEvents } from './events.ts';
 import { checkHolds } from './holds.ts';
 import { checkLedger } from './ledger.ts';
+import { checkLimits } from './limits.ts';
+import { checkOverrides } from './overrides.ts';
+import { checkParts } from './parts.ts';
 import { checkPayments } from './payments.ts';
+import { checkPlans } from './plans.ts';
+import { checkPools } from './pools.ts';
+import { checkSessions } from './sessions.ts';
+import { checkStranded } from './stranded.ts';
+import { checkVersions } from './versions.ts';
+import { checkViews } from './views.ts';
+import { checkWaitlist } from './waitlist.ts';
 import { checkWatchers } from './watchers.ts';
 
 /** All that a run broke. Nothing, of a platform that does what it says. */
@@ -16,4 +26,14 @@ export const check = (history: History): Violation[] => [
   ...checkPayments(history),
   ...checkEvents(history),
   ...checkWatchers(history),
+  ...checkVersions(history),
+  ...checkParts(history),
+  ...checkLimits(history),
+  ...checkPools(history),
+  ...checkSessions(history),
+  ...checkPlans(history),
+  ...checkOverrides(history),
+  ...checkStranded(history),
+  ...checkWaitlist(history),
+  ...checkViews(history),
 ];

@@ -9,14 +9,16 @@ export function checkHolds({
   return [...lostTooSoon(deeds, shifts), ...keptTooLong(probes)];
 }
 
+/** What says that the time of a hold is not its holder's any more. */
+const lost = new Set(['HOLD_EXPIRED', 'SLOT_TAKEN', 'SLOT_NOT_OFFERED']);
+
 function lostTooSoon(deeds: readonly Deed[], shifts: readonly Shift[]): Violation[] {
   return deeds.flatMap((deed) => {
-    if (deed.kind !== 'hold' || deed.answer.is !== 'done' || !deed.answer.hold) return [];
+    if (deed.answer.is !== 'done' || !deed.answer.hold) return [];
     const { id, expiresAt } = deed.answer.hold;
-    const uses = deeds.filter(({ holdId, kind }) => holdId === id && kind !== 'hold');
+    const uses = deeds.filter(({ holdId }) => holdId === id);
     const [first] = uses.toSorted((a, b) => a.askedAt - b.askedAt);
-    if (first?.kind !== 'book' || first.answer.is !== 'refused' || first.answer.code !== 'HOLD_EXPIRED')
-      return [];
+    if (first?.kind !== 'book' || first.answer.is !== 'refused' || !lost.has(first.answer.code)) return [];
     if (
       first.answeredAt >= expiresAt ||
       uses.some((other) => other !== first && other.askedAt <= first.answeredAt)
@@ -24,7 +26,9 @@ function lostTooSoon(deeds: readonly Deed[], shifts: readonly Shift[]): Violatio
       return [];
     const wasShifted = shifts.some(
       ({ service, from, until }) =>
-        service === 'availability' && from <= first.answeredAt && until >= deed.askedAt,
+        (service === 'availability' || service === 'bookings') &&
+        from <= first.answeredAt &&
+        until >= deed.askedAt,
     );
     if (wasShifted) return [];
     const what = `${deed.client}: ${id} was good until ${expiresAt}, and refused at ${first.answeredAt}`;

@@ -13,7 +13,9 @@ const deed = (kind: Deed['kind'], of: Partial<Deed>): Deed => ({
   answer: { is: 'done' },
   ...of,
 });
-const held = deed('hold', { answer: { is: 'done', hold: { id: 'hold_1', expiresAt: 9 } } });
+const held = deed('hold', {
+  answer: { is: 'done', hold: { id: 'hold_1', expiresAt: 9, providerId: 'provider_a', start: 1 } },
+});
 const paid = deed('pay', { bookingId: 'booking_1' });
 const told: Acknowledged = { deeds: [held, paid], usedHolds: new Set(), exceptions: ['day 1'] };
 const nothing: Found = { rows: [], bookings: [], invoices: [], exceptions: [] };

@@ -1,5 +1,5 @@
 import type { Booker } from './booker.ts';
-import { startPayment } from './documents.ts';
+import { startPayment } from './documents/bookings.ts';
 import { persist } from './persist.ts';
 
 const page = 'https://clinic.example/';
@@ -9,6 +9,6 @@ export async function pay({ ask, newKey }: Booker, bookingId: string): Promise<v
   const key = newKey();
   const input = { idempotencyKey: key, bookingId, successUrl: page, cancelUrl: page };
   const started = await ask({ kind: 'pay', key, bookingId }, startPayment, input);
-  if (!started || 'code' in started) return;
+  if (!started) return;
   await persist((signal) => fetch(started.checkoutUrl, { method: 'POST', redirect: 'manual', signal }));
 }

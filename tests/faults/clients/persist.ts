@@ -35,8 +35,9 @@ export async function persist<Answer>(
   return { is: 'unanswered', last, tries: Infinity };
 }
 
-// INTERNAL is asked again too: behind it may be a store that went away in the midst of a query.
-const passing = new Set(['NETWORK', 'UNAVAILABLE', 'INTERNAL']);
+// INTERNAL is asked again too: behind it may be a store that went away in the midst of a query. So is UNAUTHENTICATED, with a token
+// that is good for an hour: whoever judges it may have a clock that is off.
+const passing = new Set(['NETWORK', 'UNAVAILABLE', 'INTERNAL', 'UNAUTHENTICATED']);
 
 const saysLater = (answer: unknown): boolean =>
   typeof answer === 'object' &&

@@ -1,22 +1,32 @@
 import type { TidbokClient } from '../../../client/src/index.ts';
-import type { Probe, Row } from '../history/history.ts';
-import { holdSlot, releaseHold, slots } from './documents.ts';
+import type { Entry, Probe, Row } from '../history/history.ts';
+import { holdSlot, releaseHold, slots } from './documents/bookings.ts';
 import { persist } from './persist.ts';
+import { read } from './read.ts';
 
 const most = 20;
 
-/** Asks for the times of holds that have expired and lie in the ledger still: each must be listed, and had by whoever wants it. */
-export async function probeExpiredHolds(rows: readonly Row[], client: TidbokClient): Promise<Probe[]> {
+/**
+ * Asks for the times of holds that have expired and lie in the ledger still: each must be listed, and had by whoever wants it. Of those alone
+ * whose time nothing else stands against: of a dentist whose rules stay, with nothing beside it, and nobody over it.
+ */
+export async function probeExpiredHolds(
+  rows: readonly Row[],
+  providerId: string,
+  client: TidbokClient,
+): Promise<Probe[]> {
   const probes: Probe[] = [];
-  const holds = rows.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hold'));
+  const holds = rows
+    .filter(({ key }) => key.startsWith(`${providerId}|`))
+    .flatMap(({ entries }) =>
+      entries.filter((entry) => isPlainHold(entry) && !isBelowAnother(entry, entries)),
+    );
   for (const { id: holdId, time } of holds.slice(0, most)) {
-    const { providerId, treatmentId } = time!;
+    const { treatmentId } = time!;
     const start = Temporal.Instant.fromEpochMilliseconds(time!.start);
     const from = start.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
-    const listed = await persist((signal) =>
-      client.request(slots, { providerId, treatmentId, from, days: 1 }, { signal }),
-    );
-    const isListed = listed.is === 'answered' && listed.answer.slots.some((slot) => start.equals(slot.start));
+    const listed = await read({ client }, slots, { providerId, treatmentId, from, days: 1 });
+    const isListed = (listed?.slots ?? []).some((slot) => start.equals(slot.start));
     const input = { idempotencyKey: `probe-${holdId}`, providerId, treatmentId, start: start.toString() };
     const held = await persist(
       async (signal) => (await client.request(holdSlot, { input }, { signal })).answer,
@@ -33,3 +43,9 @@ export async function probeExpiredHolds(rows: readonly Row[], client: TidbokClie
   }
   return probes;
 }
+
+const isPlainHold = ({ kind, from, later }: Entry): boolean =>
+  kind === 'hold' && from !== null && later.length === 0;
+
+const isBelowAnother = (hold: Entry, entries: readonly Entry[]): boolean =>
+  entries.some(({ id, from, to }) => id !== hold.id && from! < hold.to! && to! > hold.from!);

@@ -1,8 +1,9 @@
 import { encodeCursor } from '@tidbok/kit/cursors.ts';
+import { setTimeout as delay } from 'node:timers/promises';
 import { TidbokError } from '../../../client/src/index.ts';
 import type { Journal, Watching } from '../history/journal.ts';
 import type { Who } from './booker.ts';
-import { bookingsChanged, bookingStatusChanged, type Change } from './documents.ts';
+import { bookingsChanged, bookingStatusChanged, type Change } from './documents/bookings.ts';
 
 /** Follows one booking from its beginning, through every break, until aborted: then it has left. */
 export async function watchBooking(
@@ -14,16 +15,23 @@ export async function watchBooking(
   const watching: Watching = { client: name, of: { bookingId }, seen: [] };
   journal.watch(watching);
   signal.addEventListener('abort', () => (watching.left = true), { once: true });
-  const changes = client.subscribe(
-    bookingStatusChanged,
-    { bookingId, afterVersion: 0 },
-    {
-      signal,
-      resume: ({ bookingStatusChanged: { version } }, variables) => ({ ...variables, afterVersion: version }),
-    },
-  );
+  let afterVersion = 0;
   await follow(watching, signal, async () => {
-    for await (const { bookingStatusChanged: change } of changes) see(watching, change);
+    const changes = client.subscribe(
+      bookingStatusChanged,
+      { bookingId, afterVersion },
+      {
+        signal,
+        resume: ({ bookingStatusChanged: { version } }, variables) => ({
+          ...variables,
+          afterVersion: version,
+        }),
+      },
+    );
+    for await (const { bookingStatusChanged: change } of changes) {
+      see(watching, change);
+      afterVersion = change.version;
+    }
   });
 }
 
@@ -37,24 +45,47 @@ export async function watchFeed(
   const feed = 'clinicId' in of ? `clinic/${of.clinicId}` : `provider/${of.providerId}`;
   const watching: Watching = { client: name, of: { feed, afterSeq: 0 }, seen: [] };
   journal.watch(watching);
-  const changes = client.subscribe(
-    bookingsChanged,
-    { ...of, after: encodeCursor(0) },
-    { signal, resume: ({ bookingsChanged: { cursor } }, variables) => ({ ...variables, after: cursor }) },
-  );
+  let after = encodeCursor(0);
   await follow(watching, signal, async () => {
-    for await (const { bookingsChanged: change } of changes) see(watching, change);
+    const changes = client.subscribe(
+      bookingsChanged,
+      { ...of, after },
+      { signal, resume: ({ bookingsChanged: { cursor } }, variables) => ({ ...variables, after: cursor }) },
+    );
+    for await (const { bookingsChanged: change } of changes) {
+      see(watching, change);
+      after = change.cursor;
+    }
   });
 }
 
 const see = ({ seen }: Watching, { version, status, booking: { id } }: Change): void =>
   void seen.push({ bookingId: id, version, status });
 
-async function follow(watching: Watching, signal: AbortSignal, read: () => Promise<void>): Promise<void> {
-  try {
-    await read();
-    if (!signal.aborted) watching.endedBy = 'the platform';
-  } catch (error) {
-    if (!signal.aborted) watching.endedBy = error instanceof TidbokError ? error.code : String(error);
+const comesBackMs = 500;
+
+/**
+ * Reads a stream until aborted. Whose token is refused comes back: it is good, and whoever judged it may have had a clock that was off.
+ *
+ * @param read subscribes from where it had come to, and reads on
+ */
+export async function follow(
+  watching: { endedBy?: string },
+  signal: AbortSignal,
+  read: () => Promise<void>,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await read();
+      if (!signal.aborted) watching.endedBy = 'the platform';
+      return;
+    } catch (error) {
+      const isRefused = error instanceof TidbokError && error.code === 'UNAUTHENTICATED';
+      if (!isRefused) {
+        if (!signal.aborted) watching.endedBy = error instanceof TidbokError ? error.code : String(error);
+        return;
+      }
+      await delay(comesBackMs);
+    }
   }
 }

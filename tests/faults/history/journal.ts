@@ -5,10 +5,27 @@ export type Watching = { -readonly [Field in keyof Watched]: Watched[Field] } & 
   seen: Watched['seen'][number][];
 };
 
+/** Free times as they are being looked at: what was shown last, by provider and day. */
+export type Viewing = {
+  readonly client: string;
+  readonly looked: {
+    readonly providerIds: readonly string[];
+    readonly treatmentId: string;
+    readonly from: string;
+    readonly days: number;
+  };
+  readonly seen: Record<string, string[]>;
+  endedBy?: string;
+};
+
 /** What the clients of a run did and saw, as it happens. */
 export type Journal = {
+  /** The time by which it is kept. */
+  now(): number;
   readonly deeds: readonly Deed[];
   readonly watched: readonly Watching[];
+  /** Those that look still. */
+  readonly viewing: Set<Viewing>;
   /** Holds that somebody asked to book or release, answered or not. */
   readonly usedHolds: Set<string>;
   add(deed: Deed): void;
@@ -17,12 +34,15 @@ export type Journal = {
   counts(): Record<string, number>;
 };
 
-export function openJournal(): Journal {
+/** @param now what the clocks say that are not off, in milliseconds */
+export function openJournal(now: () => number): Journal {
   const deeds: Deed[] = [];
   const watched: Watching[] = [];
   return {
+    now,
     deeds,
     watched,
+    viewing: new Set(),
     usedHolds: new Set(),
     add: (deed) => void deeds.push(deed),
     watch: (watching) => void watched.push(watching),

@@ -24,6 +24,8 @@ const entryOf = (stored: StoredEntry): Entry => ({
   time: stored.start
     ? { providerId: stored.providerId!, treatmentId: stored.treatmentId!, start: stored.start.getTime() }
     : null,
+  bookingId: stored.bookingId ?? null,
+  isOverride: stored.override != null,
   most: stored.most ?? null,
   later: (stored.later ?? []).map(({ id, key, most }) => ({ id, key, most: most ?? null })),
 });

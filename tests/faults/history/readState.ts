@@ -4,6 +4,7 @@ import type { StoredBooking } from '../../../subgraphs/bookings/src/store/bookin
 import type { InvoiceDocument } from '../../../subgraphs/billing/src/store/invoiceModel.ts';
 import type { BookingState, InvoiceState, LoggedEvent, State } from './history.ts';
 import { paidSessions } from './paidSessions.ts';
+import { readCalendar, readPlans } from './readCalendar.ts';
 import { readRows } from './readRows.ts';
 
 type Database = ReturnType<Databases['of']>;
@@ -19,8 +20,10 @@ const services = ['providers', 'availability', 'bookings', 'billing'] as const;
 
 /** All that the databases and the payment provider hold, read past the platform. */
 export async function readState({ of: db }: Databases, stripeJournal: string): Promise<State> {
-  const [rows, bookings, invoices, free] = await Promise.all([
+  const [rows, calendar, plans, bookings, invoices, free] = await Promise.all([
     readRows(db('availability')),
+    readCalendar(db('availability')),
+    readPlans(db('bookings')),
     db('bookings').collection<StoredBooking>('bookings').find().toArray(),
     db('billing').collection<InvoiceDocument>('invoices').find().toArray(),
     db('billing').collection<{ _id: string }>('free_bookings').find().toArray(),
@@ -35,6 +38,8 @@ export async function readState({ of: db }: Databases, stripeJournal: string): P
   return {
     at: Temporal.Now.instant().epochMilliseconds,
     rows,
+    ...calendar,
+    plans,
     bookings: bookings.map(bookingOf),
     invoices: invoices.map(invoiceOf),
     knownAsFree: free.map(({ _id }) => _id),
@@ -85,7 +90,14 @@ const bookingOf = (stored: StoredBooking): BookingState => ({
   takesTime: stored.takesTime,
   claimId: stored.claimId,
   providerId: stored.providerId,
+  treatmentId: stored.treatmentId,
+  clinicId: stored.clinicId,
+  patientId: stored.patientId,
+  sessionId: stored.sessionId,
+  among: stored.among && { id: stored.among.id, position: stored.among.position },
+  isOverride: stored.override !== null,
   start: stored.start.getTime(),
+  end: stored.end.getTime(),
   isFree: stored.policy.payment === 'FREE' || stored.policy.price.amount === 0,
   paidInvoice: stored.paidInvoice,
   todo: stored.todo.length,

@@ -3,6 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Databases } from '../../../local/platform/openDatabases.ts';
 import type { StoredBooking } from '../../../subgraphs/bookings/src/store/bookingModel.ts';
 import { undelivered } from './paidSessions.ts';
+import { isSettled } from './isSettled.ts';
+import { readCalendar, readPlans } from './readCalendar.ts';
 import { checkpoint, readers } from './readState.ts';
 
 const outboxes = [
@@ -45,6 +47,12 @@ async function underWay({ of: db }: Databases, stripeJournal: string): Promise<s
   const tasks = busy.slice(0, 3).map(({ _id, todo, attempts, wakeAt }) => ({ _id, todo, attempts, wakeAt }));
   note(busy.length, `bookings with tasks, such as ${JSON.stringify(tasks)}`);
   note(await bookings.countDocuments({ status: 'PENDING' }), 'bookings whose time is being claimed');
+  const plans = (await readPlans(db('bookings'))).filter((plan) => !isSettled(plan));
+  note(plans.length, `series and visits under way, such as ${JSON.stringify(plans[0])}`);
+  const { sessions, entries } = await readCalendar(db('availability'));
+  const halfway = sessions.filter(({ state }) => state !== 'OPEN' && state !== 'CANCELLED');
+  note(halfway.length, `sessions half made or half cancelled, such as ${JSON.stringify(halfway[0])}`);
+  note(entries.filter(({ status }) => status === 'OFFERING').length, 'offers that are being made');
   for (const [service, collection] of outboxes) {
     const waiting = await db(service).collection(collection).countDocuments(hasWaitingEvents);
     note(waiting, `${collection} with unsent events`);

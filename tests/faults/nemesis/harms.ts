@@ -1,14 +1,15 @@
 import { Redis } from 'ioredis';
 import type { Randomness } from '../../../local/demo-data/randomness.ts';
+import type { ClockShift } from '../platform/clockShift.ts';
 import type { FaultyPlatform } from '../platform/startFaultyPlatform.ts';
 
 /** One thing that is done to the platform, and how it is undone. */
 export type Harm = {
-  readonly kind: 'kill' | 'flush' | 'pause' | 'slow' | 'mute' | 'cut' | 'shift';
+  readonly kind: 'kill' | 'flush' | 'pause' | 'slow' | 'mute' | 'cut' | 'shift' | 'shift by an hour' | 'skew';
   readonly what: string;
   readonly forMs: number;
-  /** Whose clock is off. */
-  readonly shifted?: string;
+  /** Whose clock is off, and by how much. */
+  readonly shifted?: { readonly service: string; readonly ms: number };
   /** Whether it makes sense at this moment. */
   may?(): Promise<boolean>;
   begin(): Promise<void>;
@@ -19,6 +20,10 @@ const services = ['gateway', 'providers', 'availability', 'bookings', 'billing',
 const engines = ['mongo', 'redis'] as const;
 /** The issuer is left alone: without it nobody has a token, and no promise of ours is about that. */
 const shiftable = ['availability', 'bookings', 'billing'];
+/** Whose judgement of tokens is put off as well. */
+const skewable = [...shiftable, 'gateway', 'providers'];
+
+const hourMs = 60 * 60_000;
 
 /** Chooses what is done next. */
 export function chooseHarm(platform: FaultyPlatform, random: Randomness, shiftMs: number): Harm {
@@ -28,13 +33,13 @@ export function chooseHarm(platform: FaultyPlatform, random: Randomness, shiftMs
   if (choice < 0.42) return flush(platform);
   if (choice < 0.57)
     return pause(platform, random.pick([...services, ...engines]), random.between(200, 2_500));
-  if (choice < 0.87) return disturb(platform, random);
-  return shift(
-    platform,
-    random.pick(shiftable),
-    random.between(-shiftMs, shiftMs),
-    random.between(1_000, 6_000),
-  );
+  if (choice < 0.85) return disturb(platform, random);
+  const forMs = random.between(1_000, 6_000);
+  const farMs = random.pick([-hourMs, hourMs]);
+  if (choice < 0.92)
+    return shift(platform, 'shift', random.pick(shiftable), { ms: random.between(-shiftMs, shiftMs) }, forMs);
+  if (choice < 0.96) return shift(platform, 'shift by an hour', random.pick(shiftable), { ms: farMs }, forMs);
+  return shift(platform, 'skew', random.pick(skewable), { ms: farMs, tokens: true }, forMs);
 }
 
 const nothing = async (): Promise<void> => undefined;
@@ -111,14 +116,20 @@ function disturb(platform: FaultyPlatform, random: Randomness): Harm {
   };
 }
 
-function shift(platform: FaultyPlatform, service: string, ms: number, forMs: number): Harm {
+function shift(
+  platform: FaultyPlatform,
+  kind: Harm['kind'],
+  service: string,
+  by: ClockShift,
+  forMs: number,
+): Harm {
   return {
-    kind: 'shift',
-    what: `the clock of ${service} is off by ${ms} ms`,
+    kind,
+    what: `the clock of ${service} is off by ${by.ms} ms${by.tokens ? ', for tokens too' : ''}`,
     forMs,
-    shifted: service,
-    begin: () => platform.shift(service, ms),
-    end: () => platform.shift(service, 0),
+    shifted: { service, ms: by.ms },
+    begin: () => platform.shift(service, by),
+    end: () => platform.shift(service, { ms: 0 }),
   };
 }
 

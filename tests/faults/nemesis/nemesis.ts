@@ -24,8 +24,6 @@ export type NemesisOptions = {
   onHarm(count: number): void;
 };
 
-const now = (): number => Temporal.Now.instant().epochMilliseconds;
-
 /** Harms a platform without end, two things at a time, all chosen by the seed. */
 export function startNemesis(options: NemesisOptions): Nemesis {
   const { platform, seed, shiftMs, restMs, report, onHarm } = options;
@@ -36,14 +34,14 @@ export function startNemesis(options: NemesisOptions): Nemesis {
 
   async function harm({ kind, what, forMs, shifted, may, begin, end }: Harm): Promise<void> {
     if (may && !(await may())) return;
-    const from = now();
+    const from = platform.now();
     done[kind] = (done[kind] ?? 0) + 1;
     report(forMs > 0 ? `${what} for ${forMs} ms` : what);
     await begin();
     await wait(forMs);
     await end();
     // Until the service has read it.
-    if (shifted) shifts.push({ service: shifted, from, until: now() + 1_000 });
+    if (shifted) shifts.push({ ...shifted, from, until: platform.now() + 1_000 });
     onHarm(Object.values(done).reduce((sum, count) => sum + count, 0));
   }
 

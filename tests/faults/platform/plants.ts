@@ -1,10 +1,13 @@
+import type { Kind } from '../clients/behave.ts';
 import type { Plant } from './plant.ts';
 
 /** A fault for one service, and the rule that catches it. */
-export type PlantedFault = {
+type PlantedFault = {
   readonly service: string;
   readonly plants: readonly Plant[];
   readonly rule: string;
+  /** What the clients do, where it does not show in all that they might. */
+  readonly kinds?: readonly Kind[];
 };
 
 const holdForEver: PlantedFault = {
@@ -51,11 +54,77 @@ const claimUnasked: PlantedFault = {
     },
   ],
   rule: 'no two claims overlap',
+  kinds: ['appointments'],
+};
+
+const roomForgotten: PlantedFault = {
+  service: 'availability',
+  plants: [
+    {
+      file: 'subgraphs/availability/src/workflows/claims/placeEquipped.ts',
+      text: 'claimOf(parts), now, options',
+      instead: "claimOf(parts.filter(({ key }) => !key.startsWith('room_'))), now, options",
+    },
+  ],
+  rule: 'an appointment has all that its treatment takes',
+  kinds: ['appointments'],
+};
+
+const seatsIgnored: PlantedFault = {
+  service: 'availability',
+  plants: [
+    {
+      file: 'subgraphs/availability/src/domain/sessions/session.ts',
+      text: '{ key: seatsKey(id), most: seats }',
+      instead: '{ key: seatsKey(id), most: seats + 100 }',
+    },
+  ],
+  rule: 'no more seats are sold than there are',
+  kinds: ['sessions'],
+};
+
+const offeredToTwo: PlantedFault = {
+  service: 'availability',
+  plants: [
+    {
+      file: 'subgraphs/availability/src/workflows/waitlist/offerFree.ts',
+      text: 'free = withoutGiven(free, next);',
+      instead: '',
+    },
+    {
+      // What is held has passed by then: it counts as free.
+      file: 'subgraphs/availability/src/workflows/waitlist/readFreeFor.ts',
+      text: 'await readStarts(calendar, searches, now)',
+      instead: `await readStarts(
+        { ...calendar, busy: { ...calendar.busy, read: (reads) => calendar.busy.read(reads, now.add({ hours: 9_999 })) } },
+        searches,
+        now,
+      )`,
+    },
+    {
+      file: 'subgraphs/availability/src/workflows/waitlist/makeOffer.ts',
+      text: 'bookingId: null, until: offer.expiresAt },',
+      instead:
+        "bookingId: null, until: offer.expiresAt }, { override: { by: 'nobody', reason: 'planted' } },",
+    },
+  ],
+  rule: 'a time is offered to one at a time',
+  kinds: ['waiting'],
 };
 
 /** In an order in which none leaves behind what would be blamed on the next. */
-export const plantedFaults: readonly (readonly [what: string, fault: PlantedFault])[] = [
+const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['a hold that ignores its deadline', holdForEver],
   ['an event sent before its write', eventFirst],
+  ['a seat limit ignored', seatsIgnored],
+  ['a room that is not claimed', roomForgotten],
+  ['an offer made to two', offeredToTwo],
   ['a claim without its condition', claimUnasked],
 ];
+
+/** Each with days of its own to book. */
+export const plantedFaults = faults.map(([what, fault], index) => ({
+  what,
+  ...fault,
+  fromDay: 30 * (index + 2),
+}));

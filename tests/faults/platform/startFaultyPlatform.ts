@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createTidbokClient, type TidbokClient } from '../../../client/src/index.ts';
 import { loadDemoData } from '../../../local/platform/loadDemoData.ts';
 import { services } from '../../../local/platform/services.ts';
@@ -8,14 +9,19 @@ import { type Platform, startPlatform } from '../../../local/platform.ts';
 import { issueToken } from '../../../local/token.ts';
 import { freePorts } from '../../system/freePorts.ts';
 import { openLinks } from './links.ts';
+import type { ClockFile, ClockShift } from './clockShift.ts';
 import type { Plant } from './plant.ts';
 import { openTcpLink, type TcpLink } from './tcpLink.ts';
 
 export type FaultyPlatform = Platform & {
   /** Every connection between two processes, and the one by which clients come in. */
   readonly links: readonly TcpLink[];
-  /** By how many milliseconds a service's clock is off from now on. */
-  shift(service: string, ms: number): Promise<void>;
+  /** By how much a service's clock is off from now on. */
+  shift(service: string, by: ClockShift): Promise<void>;
+  /** Puts all clocks on together, the issuer's too, for good: as if so much time had passed. Clients then ask for new tokens. */
+  windOn(ms: number): Promise<void>;
+  /** What the clocks say that are not off, in milliseconds. */
+  now(): number;
   /** What a service has in its source from its next start on. */
   plant(service: string, plants: readonly Plant[]): Promise<void>;
   /** A client of a ready user that comes in through a link. Disposed when the platform ends. */
@@ -29,6 +35,15 @@ export type FaultyPlatform = Platform & {
 };
 
 export type FaultyOptions = { env?: NodeJS.ProcessEnv; report(line: string): void };
+
+/** Until a process has seen that its clock was shifted. */
+export const clockReadMs = 500;
+
+/** Whoever reads it sees it as it was or as it is. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}
 
 /** The whole platform as separate processes with everything in its way that can do it harm, and nothing doing so yet. */
 export async function startFaultyPlatform({ env = {}, report }: FaultyOptions): Promise<FaultyPlatform> {
@@ -44,7 +59,7 @@ export async function startFaultyPlatform({ env = {}, report }: FaultyOptions): 
   const plantsOf = (service: string): string => join(told, `${service}.plants`);
   await mkdir(told);
   for (const { name } of services) {
-    await writeFile(clockOf(name), '0');
+    await writeFile(clockOf(name), JSON.stringify({ ms: 0, tokensMs: 0 } satisfies ClockFile));
     await writeFile(plantsOf(name), '[]');
   }
 
@@ -67,17 +82,32 @@ export async function startFaultyPlatform({ env = {}, report }: FaultyOptions): 
   door.leadTo({ host: gateway.hostname, port: Number(gateway.port) });
   await loadDemoData(platform, report);
   const clients: TidbokClient[] = [];
+  let wound = 0;
+  const shift = async (service: string, { ms, tokens = false }: ClockShift): Promise<void> => {
+    const file: ClockFile = { ms: wound + ms, tokensMs: wound + (tokens ? ms : 0) };
+    await writeWhole(clockOf(service), JSON.stringify(file));
+  };
 
   return {
     ...platform,
     links: [...links.all, door],
     givenUp,
-    shift: (service, ms) => writeFile(clockOf(service), String(ms)),
+    shift,
+    async windOn(ms) {
+      wound += ms;
+      for (const { name } of services) await shift(name, { ms: 0 });
+      await delay(clockReadMs);
+    },
+    now: () => Temporal.Now.instant().epochMilliseconds + wound,
     plant: (service, plants) => writeFile(plantsOf(service), JSON.stringify(plants)),
     client(role, user) {
-      let bearer: Promise<string> | undefined;
-      const token = () =>
-        (bearer ??= issueToken({ issuerUrl: platform.origin('issuer'), role, ...(user && { user }) }));
+      let bearer: { token: Promise<string>; wound: number } | undefined;
+      const issue = { issuerUrl: platform.origin('issuer'), role, ...(user && { user }) };
+      const token = (): Promise<string> => {
+        // One is good for an hour.
+        if (bearer?.wound !== wound) bearer = { token: issueToken(issue), wound };
+        return bearer.token;
+      };
       const client = createTidbokClient({ url: `http://127.0.0.1:${door.port}/graphql`, token });
       clients.push(client);
       return client;

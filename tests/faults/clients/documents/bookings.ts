@@ -1,50 +1,35 @@
-import type { Document } from '../../../client/src/index.ts';
+import type { Document } from '../../../../client/src/index.ts';
+import { mutation, type Mutation } from './mutation.ts';
 
 // What the clients of a run ask for: no more than they journal, so that another service's outage does not spoil an answer.
 
-type Failed = { __typename: string; code: string; message: string };
 export type Booking = { id: string; version: number; status: string; start: string };
-export type BookingAnswer =
-  Failed | { __typename: 'BookAppointmentSuccess' | 'ChangeBookingSuccess'; booking: Booking };
-export type HoldAnswer = Failed | { __typename: 'HoldSlotSuccess'; hold: { id: string; expiresAt: string } };
-export type ReleaseAnswer = Failed | { __typename: 'ReleaseHoldSuccess'; released: boolean };
-export type PayAnswer = Failed | { __typename: 'StartPaymentSuccess'; checkoutUrl: string };
+export type Hold = { id: string; expiresAt: string; slot: { providerId: string; start: string } };
 
-const failed = '... on Failure { code message }';
 const booking = 'booking { id version status start }';
+export const heldSlot = 'hold { id expiresAt slot { providerId start } }';
 
-type Mutation<Answer> = Document<{ answer: Answer }, { input: object }>;
+const changed = (field: string, input?: string): Mutation<{ __typename: string; booking: Booking }> =>
+  mutation(field, `... on ChangeBookingSuccess { ${booking} }`, input);
 
-const mutation = (field: string, input: string, success: string) => ({
-  toString: () =>
-    `mutation Faults_${field}($input: ${input}!) { answer: ${field}(input: $input) { __typename ${success} ${failed} } }`,
-});
-
-const change = (field: string, input: string): Mutation<BookingAnswer> =>
-  mutation(field, input, `... on ChangeBookingSuccess { ${booking} }`);
-
-export const holdSlot: Mutation<HoldAnswer> = mutation(
+export const holdSlot: Mutation<{ __typename: string; hold: Hold }> = mutation(
   'holdSlot',
-  'HoldSlotInput',
-  '... on HoldSlotSuccess { hold { id expiresAt } }',
+  `... on HoldSlotSuccess { ${heldSlot} }`,
 );
-export const releaseHold: Mutation<ReleaseAnswer> = mutation(
+export const releaseHold: Mutation<{ __typename: string; released: boolean }> = mutation(
   'releaseHold',
-  'ReleaseHoldInput',
   '... on ReleaseHoldSuccess { released }',
 );
-export const bookAppointment: Mutation<BookingAnswer> = mutation(
+export const bookAppointment: Mutation<{ __typename: string; booking: Booking }> = mutation(
   'bookAppointment',
-  'BookAppointmentInput',
   `... on BookAppointmentSuccess { ${booking} }`,
 );
-export const rescheduleBooking = change('rescheduleBooking', 'RescheduleBookingInput');
-export const cancelBooking = change('cancelBooking', 'CancelBookingInput');
-export const confirmBooking = change('confirmBooking', 'ConfirmBookingInput');
-export const checkIn = change('checkIn', 'ChangeBookingInput');
-export const startPayment: Mutation<PayAnswer> = mutation(
+export const rescheduleBooking = changed('rescheduleBooking');
+export const cancelBooking = changed('cancelBooking');
+export const confirmBooking = changed('confirmBooking');
+export const checkIn = changed('checkIn', 'ChangeBookingInput');
+export const startPayment: Mutation<{ __typename: string; checkoutUrl: string }> = mutation(
   'startPayment',
-  'StartPaymentInput',
   '... on StartPaymentSuccess { checkoutUrl }',
 );
 
@@ -52,14 +37,14 @@ type Wanted = { providerId: string; treatmentId: string; from: string; days: num
 
 export const slots: Document<{ slots: readonly { start: string }[] }, Wanted> = {
   toString: () =>
-    `query Faults_slots($providerId: ID!, $treatmentId: ID!, $from: LocalDate!, $days: Int) {
+    `query Faults_slots($providerId: ID!, $treatmentId: ID!, $from: LocalDate!, $days: Int!) {
       slots(providerId: $providerId, treatmentId: $treatmentId, from: $from, days: $days) { start }
     }`,
 };
 
 export type Change = { version: number; status: string; booking: { id: string } };
 
-const changed = 'version status booking { id }';
+const change = 'version status booking { id }';
 
 export const bookingStatusChanged: Document<
   { bookingStatusChanged: Change },
@@ -67,7 +52,7 @@ export const bookingStatusChanged: Document<
 > = {
   toString: () =>
     `subscription Faults_booking($bookingId: ID!, $afterVersion: Int) {
-      bookingStatusChanged(bookingId: $bookingId, afterVersion: $afterVersion) { ${changed} }
+      bookingStatusChanged(bookingId: $bookingId, afterVersion: $afterVersion) { ${change} }
     }`,
 };
 
@@ -77,6 +62,6 @@ export const bookingsChanged: Document<
 > = {
   toString: () =>
     `subscription Faults_bookings($clinicId: ID, $providerId: ID, $after: String) {
-      bookingsChanged(clinicId: $clinicId, providerId: $providerId, after: $after) { cursor ${changed} }
+      bookingsChanged(clinicId: $clinicId, providerId: $providerId, after: $after) { cursor ${change} }
     }`,
 };

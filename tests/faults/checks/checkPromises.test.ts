@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { Deed, EntryState, History, PlanState } from '../history/history.ts';
+import { check } from './check.ts';
+import { booking, deed, right, start } from './historyForTests.ts';
+
+// The same of what is promised over time: series and visits, the waitlist, and what viewers see.
+
+const planned: PlanState = {
+  id: 'visit_1',
+  kind: 'VISIT',
+  phase: 'BOOKED',
+  isCancelling: false,
+  steps: [{ position: 1, state: 'BOOKED', bookingId: 'booking_1', claimId: 'claim_1' }],
+};
+const refused = { position: 2, state: 'REFUSED', bookingId: 'booking_2', claimId: 'claim_2' };
+const among = { ...booking, among: { id: 'visit_1', position: 1 } };
+const ofPlan = (changed: Partial<PlanState>, of: Partial<History> = {}): Partial<History> => ({
+  plans: [{ ...planned, ...changed }],
+  bookings: [among],
+  ...of,
+});
+const toldPlan = (outcome: string, bookingId: string | null, position = 1): Deed =>
+  deed('bookVisit', { is: 'done', plan: { id: 'visit_1', places: [{ position, outcome, bookingId }] } });
+const offer = { id: 'hold_1', providerId: 'provider_a', start, end: start + 1, status: 'OPEN', claims: [] };
+const entry: EntryState = {
+  id: 'entry_1',
+  clinicId: 'clinic_c',
+  providerId: null,
+  treatmentId: 'treatment_x',
+  patientId: 'ada',
+  status: 'OFFERED',
+  bookingId: null,
+  joinedAt: 1,
+  from: '2027-01-18',
+  until: '2027-01-18',
+  earliest: 0,
+  latest: 1_440,
+  weekdays: [1],
+  rev: 1,
+  offers: [offer],
+};
+const gone = { ...offer, id: 'offer_9' };
+const fulfilled = {
+  ...entry,
+  status: 'FULFILLED',
+  bookingId: 'booking_1',
+  offers: [{ ...offer, status: 'BOOKED' }],
+};
+const view = {
+  client: 'ada-0',
+  of: 'treatment_x',
+  seen: { 'a 1': ['8', '9'] },
+  listed: { 'a 1': ['8', '9'] },
+};
+
+test.each<[rule: string, went: string, wrong: Partial<History>]>([
+  ['no plan is left under way', 'one is', ofPlan({ phase: 'SECURING' })],
+  ['no plan is left under way', 'one is being cancelled', ofPlan({ isCancelling: true })],
+  ['a visit is booked as a whole', 'half of it is', ofPlan({ steps: [...planned.steps, refused] })],
+  ['a series or visit has the bookings that it says', 'one is missing', ofPlan({}, { bookings: [] })],
+  [
+    'a series or visit has the bookings that it says',
+    'it is of no visit',
+    ofPlan({}, { bookings: [booking] }),
+  ],
+  [
+    'a series or visit has the bookings that it says',
+    'one was booked of what was refused',
+    ofPlan({ phase: 'REFUSED' }),
+  ],
+  [
+    'a series or visit has the bookings that it says',
+    'a time is kept of what was refused',
+    ofPlan({ kind: 'SERIES', steps: [...planned.steps, { ...refused, claimId: 'claim_1' }] }),
+  ],
+  ['a booking of a series or visit has its plan', 'it has none', { bookings: [among] }],
+  [
+    'what was acknowledged of a series or visit is so',
+    'it is gone',
+    { deeds: [toldPlan('BOOKED', 'booking_1')] },
+  ],
+  [
+    'what was acknowledged of a series or visit is so',
+    'a booking is gone',
+    ofPlan({}, { deeds: [toldPlan('BOOKED', 'booking_9')] }),
+  ],
+  [
+    'what was acknowledged of a series or visit is so',
+    'what was taken is booked',
+    ofPlan({ kind: 'SERIES' }, { deeds: [toldPlan('TAKEN', null)] }),
+  ],
+  [
+    'what was acknowledged of a series or visit is so',
+    'it was not cancelled',
+    ofPlan(
+      {},
+      { deeds: [deed('cancelVisit', { is: 'done', plan: { id: 'visit_1', places: [] }, cancelled: [1] })] },
+    ),
+  ],
+  [
+    'a time is offered to one at a time',
+    'it is to two',
+    { offered: [entry, { ...entry, id: 'entry_2', offers: [gone] }] },
+  ],
+  ['one offer is made at a time', 'two stand', { entries: [{ ...entry, offers: [offer, offer] }] }],
+  ['one offer is made at a time', 'none stands', { entries: [{ ...entry, offers: [] }] }],
+  ['what is offered is held', 'the hold is gone', { entries: [{ ...entry, offers: [gone] }] }],
+  [
+    'an accepted offer became its booking',
+    'there is none',
+    { entries: [{ ...fulfilled, bookingId: 'booking_9' }] },
+  ],
+  [
+    'an accepted offer became its booking',
+    'it is for another time',
+    { entries: [{ ...fulfilled, offers: [{ ...offer, status: 'BOOKED', start: start + 1 }] }] },
+  ],
+  [
+    'an accepted offer became its booking',
+    'it was declined',
+    { entries: [{ ...fulfilled, offers: [{ ...offer, status: 'DECLINED' }] }] },
+  ],
+  [
+    'an accepted offer became its booking',
+    'two say it is theirs',
+    { entries: [fulfilled, { ...fulfilled, id: 'entry_2' }] },
+  ],
+  ['every offer comes to an end', 'one stands', { answered: [entry] }],
+  ['nobody who waits is passed over', 'one is', { passedOver: [{ entryId: 'entry_1', free: ['8'] }] }],
+  [
+    'what was acknowledged of the waitlist is there',
+    'it is gone',
+    { deeds: [deed('joinWaitlist', { is: 'done', entry: { id: 'entry_9' } })] },
+  ],
+  ['a viewer sees what is listed', 'one time is missing', { views: [{ ...view, seen: { 'a 1': ['8'] } }] }],
+  ['a viewer sees what is listed', 'one is shown still', { views: [{ ...view, listed: { 'a 1': ['8'] } }] }],
+  ['a viewer sees what is listed', 'a day is missing', { views: [{ ...view, seen: {} }] }],
+])('%s: %s', (rule, _, wrong) => {
+  expect(check({ ...right, ...wrong }).map((violation) => violation.rule)).toContain(rule);
+});
+
+test.each<[allowed: string, history: Partial<History>]>([
+  ['a visit that was booked', ofPlan({}, { deeds: [toldPlan('BOOKED', 'booking_1')] })],
+  ['a visit that came to nothing', { plans: [{ ...planned, phase: 'REFUSED', steps: [refused] }] }],
+  [
+    'a series of which one was taken',
+    ofPlan({ kind: 'SERIES', steps: [...planned.steps, refused] }, { deeds: [toldPlan('TAKEN', null, 2)] }),
+  ],
+  ['an offer that stands', { offered: [entry], entries: [entry] }],
+  ['an offer that is being booked', { entries: [{ ...entry, offers: [{ ...gone, claims: ['claim_1'] }] }] }],
+  ['one that was accepted', { entries: [fulfilled] }],
+  ['a viewer who sees all', { views: [view] }],
+])('is right: %s', (_, history) => {
+  expect(check({ ...right, ...history })).toEqual([]);
+});

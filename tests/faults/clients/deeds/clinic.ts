@@ -1,0 +1,91 @@
+import { someDay } from '../arena.ts';
+import {
+  addScheduleException,
+  changeEquipment,
+  equipment,
+  removeScheduleException,
+  schedule,
+  setBookingRules,
+  setWeeklySchedule,
+  type Versioned,
+} from '../documents/clinic.ts';
+import type { Mutation } from '../documents/mutation.ts';
+import type { Deeds, Means } from '../means.ts';
+import { read } from '../read.ts';
+import { everyDay, limitsOf } from '../stage.ts';
+
+/** A desk that changes what can be booked, while it is booked. */
+export function clinic(means: Means): Deeds {
+  const { desk, random, stage, arena } = means;
+  const [, providerId] = stage.dentists;
+
+  async function change(
+    document: Mutation<{ __typename: string; schedule: Versioned }>,
+    what: object,
+  ): Promise<void> {
+    const found = await read(desk.who, schedule, { providerId });
+    if (!found?.schedule) return;
+    const input = { providerId, expectedVersion: found.schedule.version, ...what };
+    await desk.ask({ kind: 'changeSchedule', key: providerId, of: providerId }, document, input);
+  }
+
+  async function close(): Promise<void> {
+    const day = someDay(arena, random).toString();
+    const hours = random.chance(0.7) ? { opens: '12:00', closes: '14:00' } : {};
+    await change(addScheduleException, { kind: 'CLOSED', from: day, until: day, reason: 'away', ...hours });
+  }
+
+  async function openLonger(): Promise<void> {
+    const day = someDay(arena, random).toString();
+    await change(addScheduleException, {
+      kind: 'EXTRA',
+      from: day,
+      until: day,
+      opens: '20:00',
+      closes: '22:00',
+    });
+  }
+
+  async function takeBack(): Promise<void> {
+    const found = await read(desk.who, schedule, { providerId });
+    const exceptions = found?.schedule?.exceptions ?? [];
+    if (exceptions.length === 0) return await close();
+    await change(removeScheduleException, { exceptionId: random.pick(exceptions).id });
+  }
+
+  const setHours = (): Promise<void> =>
+    change(setWeeklySchedule, {
+      periods: random.pick([
+        everyDay(['07:00', '20:00']),
+        everyDay(['08:00', '12:00'], ['13:00', '18:00']),
+        everyDay(['07:00', '13:00'], ['13:00', '19:00']),
+      ]),
+    });
+
+  const setRules = (): Promise<void> =>
+    change(setBookingRules, {
+      rules: {
+        alignMinutes: random.pick([5, 15, 15, 30]),
+        limits: random.chance(0.8) ? limitsOf(random.between(2, 5), random.between(8, 16)) : [],
+      },
+    });
+
+  /** Out of service, or back. */
+  async function turnOffOrOn(): Promise<void> {
+    const found = await read(desk.who, equipment, { clinicId: stage.clinicId });
+    const known = (found?.equipment ?? []).filter(({ id }) => stage.roomIds.includes(id));
+    if (known.length === 0) return;
+    const { id, version, name, inService } = random.pick(known);
+    const input = { equipmentId: id, expectedVersion: version, name, inService: !inService };
+    await desk.ask({ kind: 'changeEquipment', key: id, of: id }, changeEquipment, input);
+  }
+
+  return [
+    [3, close],
+    [2, openLonger],
+    [4, takeBack],
+    [2, setHours],
+    [2, setRules],
+    [3, turnOffOrOn],
+  ];
+}

@@ -1,0 +1,130 @@
+import { someDay, treatments } from '../arena.ts';
+import { book } from '../book.ts';
+import type { Booker } from '../booker.ts';
+import { bookAppointment, type Booking } from '../documents/bookings.ts';
+import {
+  clinicWaitlist,
+  declineOffer,
+  type Entry,
+  joinWaitlist,
+  leaveWaitlist,
+  myWaitlist,
+  resumeWaiting,
+  takeOverOffer,
+} from '../documents/waitlist.ts';
+import { type Deeds, type Means } from '../means.ts';
+import { read } from '../read.ts';
+
+const shown = 20;
+/** Whoever waits in more queues than that leaves one. */
+const enough = 3;
+
+/** Waiting for times that others have, or for any: being offered one, and what one does then. */
+export function waiting(means: Means): Deeds {
+  const { booker, desk, random, stage, arena, board } = means;
+  const own: string[] = [];
+
+  async function join(): Promise<void> {
+    const time = random.chance(0.75) ? takenTime() : anyTime();
+    const where = random.chance(0.5) ? { clinicId: stage.clinicId } : { providerId: time.providerId };
+    const wish = { treatmentId: time.treatmentId, ...time.when, ...where };
+    // A desk and a partner wait for patients who have no account.
+    const forOther = booker.who.subject.startsWith('patient') && !random.chance(0.3) ? null : desk;
+    const by = forOther ?? booker;
+    const key = by.newKey();
+    const patient = forOther ? { patientId: `waiting-${key}` } : {};
+    const joined = await by.ask({ kind: 'joinWaitlist', key }, joinWaitlist, {
+      idempotencyKey: key,
+      ...wish,
+      ...patient,
+    });
+    if (!joined) return;
+    own.push(joined.entry.id);
+    if (own.length > enough) await leave(own.shift()!);
+  }
+
+  /** Exactly a time that somebody has: it comes when they cancel. */
+  function takenTime() {
+    if (board.taken.length === 0) return anyTime();
+    const { providerId, treatmentId, start } = random.pick(board.taken);
+    const wall = Temporal.Instant.from(start).toZonedDateTimeISO(stage.timeZone);
+    const day = wall.toPlainDate().toString();
+    const at = wall.toPlainTime().toString({ smallestUnit: 'minute' });
+    return { providerId, treatmentId, when: { from: day, until: day, earliestTime: at, latestTime: at } };
+  }
+
+  function anyTime() {
+    const day = someDay(arena, random).toString();
+    const hour = random.pick([8, 12, 16]);
+    const when = { from: day, until: day, earliestTime: hourly(hour), latestTime: hourly(hour + 2) };
+    return { providerId: random.pick(stage.dentists), treatmentId: random.pick(treatments), when };
+  }
+
+  const leave = async (entryId: string): Promise<void> =>
+    void (await desk.ask({ kind: 'leaveWaitlist', key: entryId, of: entryId }, leaveWaitlist, { entryId }));
+
+  async function leaveOne(): Promise<void> {
+    const entryId = own.shift();
+    await (entryId === undefined ? join() : leave(entryId));
+  }
+
+  /** As a patient or a partner, who sees their own. */
+  async function look(): Promise<void> {
+    const mine = booker.who.subject !== 'admin' && (await read(booker.who, myWaitlist, { first: shown }));
+    if (mine)
+      await answerOne(
+        booker,
+        mine.waitlist.edges.map(({ node }) => node),
+      );
+  }
+
+  async function answerOne(by: Booker, entries: readonly Entry[]): Promise<void> {
+    const paused = entries.find(({ status }) => status === 'PAUSED');
+    if (paused) {
+      const { id: entryId } = paused;
+      await by.ask({ kind: 'resumeWaiting', key: entryId, of: entryId }, resumeWaiting, { entryId });
+    }
+    const offered = entries.filter(({ offer }) => offer?.hold);
+    if (offered.length === 0) return;
+    const { treatmentId, offer } = random.pick(offered);
+    const { id: offerId } = offer!;
+    const fate = random.next();
+    const wanted = { providerId: stage.dentists[0], treatmentId };
+    if (fate < 0.6) await book(means, { holdId: offerId }, wanted, { holdId: offerId });
+    else if (fate < 0.85)
+      await by.ask({ kind: 'declineOffer', key: offerId, of: offerId }, declineOffer, { offerId });
+    // The rest are not answered.
+  }
+
+  /** A desk that answers for one who has called: it books from the offer. */
+  async function takeOver(): Promise<void> {
+    const found = await read(desk.who, clinicWaitlist, { clinicId: stage.clinicId, first: shown });
+    const offered = (found?.waitlist.edges ?? []).flatMap(({ node }) => (node.offer?.hold ? [node] : []));
+    if (offered.length === 0) return await join();
+    const { patientId, offer } = random.pick(offered);
+    await acceptAtDesk(desk, offer!.id, patientId);
+  }
+
+  return [
+    [5, join],
+    [5, look],
+    [3, takeOver],
+    [1, leaveOne],
+  ];
+}
+
+/** A desk takes an offer over and books from it. */
+export async function acceptAtDesk(
+  desk: Booker,
+  offerId: string,
+  patientId: string,
+): Promise<Booking | null> {
+  const wish = { kind: 'takeOverOffer', key: offerId, of: offerId } as const;
+  if (!(await desk.ask(wish, takeOverOffer, { offerId }))) return null;
+  const key = desk.newKey();
+  const input = { idempotencyKey: key, holdId: offerId, patientId };
+  const booked = await desk.ask({ kind: 'book', key, holdId: offerId }, bookAppointment, input);
+  return booked?.booking ?? null;
+}
+
+const hourly = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;

@@ -1,0 +1,94 @@
+import { idOf } from '@tidbok/kit/ids.ts';
+import type { TidbokClient } from '../../../client/src/index.ts';
+import {
+  demoClinicId,
+  demoProviderId,
+  demoSource,
+  demoTreatmentIds,
+} from '../../../local/demo-data/wellKnown.ts';
+import type { StageFacts } from '../history/history.ts';
+import {
+  createEquipment,
+  schedule,
+  setBookingRules,
+  setPoolRules,
+  setTreatmentRequirements,
+  setWeeklySchedule,
+  treatmentRequirements,
+} from './documents/clinic.ts';
+import type { Mutation } from './documents/mutation.ts';
+
+/** The clinic as a run finds it: two dentists, two rooms, a device, limits, and a pool that takes turns. */
+export type Stage = StageFacts & {
+  readonly clinicId: string;
+  /** The first keeps its hours and rules; the second's are changed all the time. */
+  readonly dentists: readonly [steady: string, changing: string];
+};
+
+const treatment = (name: string): string => idOf('treatment', demoSource, `se-${name}`);
+
+/** Half an hour with a room and a device, and one that limits count. */
+export const equippedTreatmentId = treatment('dental-filling');
+export const limitedTreatmentId = treatment('urgent-dental');
+export const freeTreatmentId = demoTreatmentIds.FREE;
+export const prepaidTreatmentId = demoTreatmentIds.PREPAID;
+
+const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+
+/** The same hours on all days. */
+export const everyDay = (...hours: readonly (readonly [opens: string, closes: string])[]) => [
+  {
+    validFrom: '2025-01-01',
+    windows: weekdays.flatMap((weekday) => hours.map(([opens, closes]) => ({ weekday, opens, closes }))),
+  },
+];
+
+/** Limits on one treatment, of a day and of a week. */
+export const limitsOf = (day: number, week: number) => [
+  { per: 'DAY', most: day, treatmentIds: [limitedTreatmentId] },
+  { per: 'WEEK', most: week, treatmentIds: [limitedTreatmentId] },
+];
+
+/** Sets up what the clients of a run use besides the demo data. Doing it again changes nothing that matters. */
+export async function setTheStage(client: TidbokClient): Promise<Stage> {
+  const clinicId = demoClinicId;
+  const dentists = [demoProviderId, idOf('provider', demoSource, 'stockholm-1-1')] as const;
+  const change = async <Done extends object>(document: Mutation<Done>, input: object): Promise<Done> => {
+    const { answer } = await client.request(document, { input });
+    if ('code' in answer) throw new Error(`the stage could not be set: ${JSON.stringify(answer)}`);
+    return answer;
+  };
+  for (const providerId of dentists) {
+    const { schedule: found } = await client.request(schedule, { providerId });
+    const expectedVersion = found!.version;
+    const rules = { alignMinutes: 15, limits: limitsOf(4, 16) };
+    await change(setWeeklySchedule, { providerId, expectedVersion, periods: everyDay(['07:00', '20:00']) });
+    await change(setBookingRules, { providerId, expectedVersion: expectedVersion + 1, rules });
+  }
+  const add = async (kind: string, name: string): Promise<string> => {
+    const input = { idempotencyKey: `faults-${name}`, clinicId, kind, name };
+    return (await change(createEquipment, input)).equipment.id;
+  };
+  const roomIds = [await add('ROOM', 'Surgery 1'), await add('ROOM', 'Surgery 2')];
+  const deviceIds = [await add('DEVICE', 'Laser')];
+  const { treatmentRequirements: known } = await client.request(treatmentRequirements, { clinicId });
+  await change(setTreatmentRequirements, {
+    clinicId,
+    treatmentId: equippedTreatmentId,
+    expectedVersion: known.find(({ treatment }) => treatment?.id === equippedTreatmentId)?.version ?? 0,
+    requirements: [
+      { label: 'A surgery', anyOf: roomIds },
+      { label: 'The laser', anyOf: deviceIds },
+    ],
+  });
+  await change(setPoolRules, { clinicId, policy: 'FAIR_TURN', open: ['SOONEST', 'LEAST_LOADED'] });
+  return {
+    clinicId,
+    dentists,
+    equippedTreatmentId,
+    roomIds,
+    deviceIds,
+    limitedProviderId: demoProviderId,
+    timeZone: 'Europe/Stockholm',
+  };
+}

@@ -1,0 +1,5 @@
+import type { PlanState } from './history.ts';
+
+/** Whether nothing is to be done about a series or a visit any more. */
+export const isSettled = ({ phase, isCancelling }: PlanState): boolean =>
+  (phase === 'BOOKED' || phase === 'REFUSED') && !isCancelling;

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { anonymous, type Identity } from './identity.ts';
 import { identitySigner, identityVerifier, serviceIdentity, UntrustedIdentity } from './signedIdentity.ts';
 
@@ -56,6 +56,24 @@ test('an old one is not believed', async () => {
     .sign(createPrivateKey({ key: gateway, format: 'jwk' }));
   await expect(verify(old)).rejects.toThrow(UntrustedIdentity);
 });
+
+test.each([-3_600_000, 3_600_000])(
+  'is believed once a clock that was off by %i ms is put right',
+  async (off) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const now = Date.now();
+    const sign = identitySigner(gateway);
+    vi.setSystemTime(now + off);
+    await sign(desk);
+    vi.setSystemTime(now);
+    expect(await verify(await sign(desk))).toEqual(desk);
+    // And not kept by anybody for longer than any other.
+    const token = await sign(desk);
+    vi.setSystemTime(now + 31_000);
+    expect(await sign(desk)).not.toBe(token);
+  },
+);
 
 test.each(['', 'a.b.c', 'null'])('%j is not believed', async (token) => {
   await expect(verify(token)).rejects.toThrow(UntrustedIdentity);

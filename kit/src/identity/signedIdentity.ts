@@ -31,7 +31,8 @@ export class UntrustedIdentity extends Error {
  */
 export function identitySigner(key: JWK & { kid: string }): (identity: Identity) => Promise<string> {
   const privateKey = createPrivateKey({ key: { ...key }, format: 'jwk' });
-  const signed = new LRUCache<string, Promise<string>>({ max: 10_000, ttl: (lifetime / 2) * 1000 });
+  const goodFor = (lifetime / 2) * 1000;
+  const signed = new LRUCache<string, { token: Promise<string>; at: number }>({ max: 10_000 });
   const sign = ({ subject, roles, clinics, provider }: Identity): Promise<string> =>
     new SignJWT({ sub: subject ?? undefined, roles: [...roles], clinics: [...clinics], provider })
       .setProtectedHeader({ alg: 'EdDSA', kid: key.kid })
@@ -41,8 +42,12 @@ export function identitySigner(key: JWK & { kid: string }): (identity: Identity)
       .sign(privateKey);
   return (identity) => {
     const who = JSON.stringify(identity);
-    let token = signed.get(who);
-    if (!token) signed.set(who, (token = sign(identity)));
+    const now = Date.now();
+    const known = signed.get(who);
+    // Also where the clock was put back since: what was signed by a wrong one is as wrong.
+    if (known && known.at <= now && now < known.at + goodFor) return known.token;
+    const token = sign(identity);
+    signed.set(who, { token, at: now });
     return token;
   };
 }

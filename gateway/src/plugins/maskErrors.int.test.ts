@@ -21,7 +21,7 @@ it('shows nothing of what broke inside, only a correlation id that is in the log
 it.each([
   ['INVALID_INPUT', 'INVALID_INPUT'],
   ['FORBIDDEN', 'FORBIDDEN'],
-  ['UNTRUSTED', 'INTERNAL'],
+  ['UNTRUSTED', 'UNAVAILABLE'],
   ['GRAPHQL_VALIDATION_FAILED', 'INTERNAL'],
   ['ANYTHING', 'INTERNAL'],
 ])('shows %s of a subgraph as %s, and never which subgraph', async (code, shown) => {

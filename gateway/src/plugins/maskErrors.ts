@@ -42,8 +42,10 @@ export function maskErrors(log: Logger): MaskError {
     // A subgraph that says so has written it down itself, under this same trace.
     const correlationId =
       typeof shown['correlationId'] === 'string' ? shown['correlationId'] : currentTraceId();
-    const away = code === 'UNAVAILABLE';
-    if (!away)
+    const isDown = code === 'UNAVAILABLE';
+    // One part of the platform does not believe another, as where a clock is off: to the caller it is away, and comes back.
+    const away = isDown || (subgraph !== undefined && code === 'UNTRUSTED');
+    if (!isDown)
       log.error(
         { err: unwrapResolverError(error), code, subgraph, path, correlationId },
         'an operation failed',

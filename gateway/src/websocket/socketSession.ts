@@ -29,7 +29,8 @@ export type SocketSession = {
   dispose(): void;
 };
 
-const longestTimer = 2 ** 31 - 1;
+/** How often the clock is asked: it may be put on, and timers stand still while the machine sleeps. */
+const lookEveryMs = 15_000;
 const lastWordsMs = 500;
 const closingMs = 2_000;
 
@@ -41,7 +42,7 @@ export function socketSession(socket: WebSocket, caller: Caller, clock: Clock): 
     if (!caller.expiresAt) return;
     const left = caller.expiresAt.since(clock.now()).total('milliseconds');
     if (left > 0) {
-      timer = setTimeout(awaitExpiry, Math.min(left, longestTimer));
+      timer = setTimeout(awaitExpiry, Math.min(left, lookEveryMs));
       return;
     }
     ended.abort(tokenExpired());

@@ -23,21 +23,21 @@ const enough = 3;
 export function waiting(means: Means): Deeds {
   const { booker, desk, random, stage, arena, board } = means;
   const own: string[] = [];
+  const { subject } = booker.who;
+  const isPartner = subject === 'partner';
+  const isPatient = subject.startsWith('patient');
 
   async function join(): Promise<void> {
     const time = random.chance(0.75) ? takenTime() : anyTime();
     const where = random.chance(0.5) ? { clinicId: stage.clinicId } : { providerId: time.providerId };
     const wish = { treatmentId: time.treatmentId, ...time.when, ...where };
-    // A desk and a partner wait for patients who have no account.
-    const forOther = booker.who.subject.startsWith('patient') && !random.chance(0.3) ? null : desk;
-    const by = forOther ?? booker;
+    // A desk and a partner wait for patients who have no account here.
+    const forOther = !isPatient || random.chance(0.3);
+    const by = forOther && !isPartner ? desk : booker;
     const key = by.newKey();
     const patient = forOther ? { patientId: `waiting-${key}` } : {};
-    const joined = await by.ask({ kind: 'joinWaitlist', key }, joinWaitlist, {
-      idempotencyKey: key,
-      ...wish,
-      ...patient,
-    });
+    const input = { idempotencyKey: key, ...wish, ...patient };
+    const joined = await by.ask({ kind: 'joinWaitlist', key }, joinWaitlist, input);
     if (!joined) return;
     own.push(joined.entry.id);
     if (own.length > enough) await leave(own.shift()!);
@@ -70,7 +70,7 @@ export function waiting(means: Means): Deeds {
 
   /** As a patient or a partner, who sees their own. */
   async function look(): Promise<void> {
-    const mine = booker.who.subject !== 'admin' && (await read(booker.who, myWaitlist, { first: shown }));
+    const mine = (isPatient || isPartner) && (await read(booker.who, myWaitlist, { first: shown }));
     if (mine)
       await answerOne(
         booker,
@@ -86,11 +86,12 @@ export function waiting(means: Means): Deeds {
     }
     const offered = entries.filter(({ offer }) => offer?.hold);
     if (offered.length === 0) return;
-    const { treatmentId, offer } = random.pick(offered);
+    const { treatmentId, patientId, offer } = random.pick(offered);
     const { id: offerId } = offer!;
     const fate = random.next();
     const wanted = { providerId: stage.dentists[0], treatmentId };
-    if (fate < 0.6) await book(means, { holdId: offerId }, wanted, { holdId: offerId });
+    const accepted = { holdId: offerId, ...(isPartner && { patientId }) };
+    if (fate < 0.6) await book(means, accepted, wanted, { holdId: offerId });
     else if (fate < 0.85)
       await by.ask({ kind: 'declineOffer', key: offerId, of: offerId }, declineOffer, { offerId });
     // The rest are not answered.

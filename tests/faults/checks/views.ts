@@ -11,7 +11,12 @@ function stale({ client, of, seen, listed, endedBy }: View): Violation[] {
     const missing = is.filter((start) => !saw.includes(start));
     const gone = saw.filter((start) => !is.includes(start));
     const end = endedBy === undefined ? '' : `; it was ended by ${endedBy}`;
-    const what = `${client} of ${of}, ${day}: not shown ${missing.join(' ')}; shown still ${gone.join(' ')}${end}`;
+    const what = `${client} of ${of}, ${day}: not shown ${some(missing)}; shown still ${some(gone)}${end}`;
     return [{ rule: 'a viewer sees what is listed', what }];
   });
 }
+
+const some = (starts: readonly string[]): string =>
+  starts.length > 4
+    ? `${starts.slice(0, 4).join(' ')} and ${starts.length - 4} more`
+    : starts.join(' ') || 'nothing';

@@ -33,7 +33,7 @@ const restPatienceMs = 100_000;
 const catchUpMs = 45_000;
 const longestHoldMs = 5 * 60_000;
 /** By then whoever looks after the waitlist has finished what a crash has cut short. */
-const finishedWithinMs = 20_000;
+const finishedWithinMs = 12_000;
 /** What a clock that was this far ahead has put off is waited for; for what one was farther ahead, all clocks are put on. */
 const waitedForMs = 120_000;
 

@@ -1,4 +1,5 @@
-import type { BookingState, Deed, History, ToldBooking, Violation } from '../history/history.ts';
+import type { Deed, History, ToldBooking, Violation } from '../history/history.ts';
+import type { BookingState } from '../history/state.ts';
 
 /** What clients were told of bookings is so, or was. */
 export function checkBookings({ deeds, bookings }: Pick<History, 'deeds' | 'bookings'>): Violation[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry, History, Row } from '../history/history.ts';
+import type { History } from '../history/history.ts';
+import type { Entry, Row } from '../history/state.ts';
 import { check } from './check.ts';
 import {
   bits,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Deed, History, Row, SessionState, Told } from '../history/history.ts';
+import type { Deed, History, Told } from '../history/history.ts';
+import type { Row, SessionState } from '../history/state.ts';
 import { check } from './check.ts';
 import { bits, booking, claim, deed, monday, right, row, start } from './historyForTests.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Deed, EntryState, History, PlanState } from '../history/history.ts';
+import type { Deed, History } from '../history/history.ts';
+import type { EntryState, PlanState } from '../history/state.ts';
 import { check } from './check.ts';
 import { booking, deed, right, start } from './historyForTests.ts';
 

@@ -1,4 +1,5 @@
-import type { BookingState, Entry, State, Violation } from '../history/history.ts';
+import type { Violation } from '../history/history.ts';
+import type { BookingState, Entry, State } from '../history/state.ts';
 
 /** Between the ledger and the bookings: each that takes time has its own claim, and no claim is kept for nobody. */
 export function checkClaims({ rows, bookings }: Pick<State, 'rows' | 'bookings'>): Violation[] {

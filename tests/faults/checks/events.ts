@@ -1,4 +1,5 @@
-import type { LoggedEvent, State, Violation } from '../history/history.ts';
+import type { Violation } from '../history/history.ts';
+import type { LoggedEvent, State } from '../history/state.ts';
 
 /** What happened was told, what was told happened, and everybody who reacts has heard it. */
 export function checkEvents(state: State): Violation[] {

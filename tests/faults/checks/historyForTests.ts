@@ -1,4 +1,5 @@
-import type { BookingState, Deed, Entry, History, InvoiceState, Row } from '../history/history.ts';
+import type { Deed, History } from '../history/history.ts';
+import type { BookingState, Entry, InvoiceState, Row } from '../history/state.ts';
 
 // A history in which all is well. What is wrong with it in a test is what the test is about.
 

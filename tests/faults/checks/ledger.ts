@@ -1,4 +1,5 @@
-import type { Entry, Row, State, Violation } from '../history/history.ts';
+import type { Violation } from '../history/history.ts';
+import type { Entry, Row, State } from '../history/state.ts';
 
 /** What must hold within the ledger, whatever bookings there are. */
 export function checkLedger({ rows, at }: Pick<State, 'rows' | 'at'>): Violation[] {

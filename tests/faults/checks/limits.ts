@@ -1,4 +1,5 @@
-import type { Entry, History, LimitState, Row, Violation } from '../history/history.ts';
+import type { History, Violation } from '../history/history.ts';
+import type { Entry, LimitState, Row } from '../history/state.ts';
 
 type Claimed = { row: Row; entry: Entry };
 

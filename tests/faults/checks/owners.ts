@@ -1,4 +1,4 @@
-import type { Entry, Row } from '../history/history.ts';
+import type { Entry, Row } from '../history/state.ts';
 
 /** The claim that an entry is of, by the entry's id: its own, or that of the first part where it is a later one. */
 export const ownersOf = (rows: readonly Row[]): ReadonlyMap<string, Entry> =>

@@ -1,4 +1,5 @@
-import type { Entry, History, Row, Violation } from '../history/history.ts';
+import type { History, Violation } from '../history/history.ts';
+import type { Entry, Row } from '../history/state.ts';
 
 type Rows = ReadonlyMap<string, Row>;
 

@@ -1,4 +1,5 @@
-import type { BookingState, InvoiceState, State, Violation } from '../history/history.ts';
+import type { Violation } from '../history/history.ts';
+import type { BookingState, InvoiceState, State } from '../history/state.ts';
 
 /** Money that was paid has its booking, or is owed back. */
 export function checkPayments({

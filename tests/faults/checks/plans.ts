@@ -1,4 +1,5 @@
-import type { BookingState, History, PlanState, ToldPlan, Violation } from '../history/history.ts';
+import type { History, ToldPlan, Violation } from '../history/history.ts';
+import type { BookingState, PlanState } from '../history/state.ts';
 import { isSettled } from '../history/isSettled.ts';
 
 type Known = { bookings: ReadonlyMap<string, BookingState>; claimIds: ReadonlySet<string> };

@@ -1,4 +1,5 @@
-import type { BookingState, Entry, History, SessionState, Violation } from '../history/history.ts';
+import type { History, Violation } from '../history/history.ts';
+import type { BookingState, Entry, SessionState } from '../history/state.ts';
 import { ownersOf } from './owners.ts';
 
 /** Group sessions: their seats are never oversold, and a patient has one. */

@@ -1,4 +1,5 @@
-import type { BookingState, Entry, History, ScheduleState, Violation } from '../history/history.ts';
+import type { History, Violation } from '../history/history.ts';
+import type { BookingState, Entry, ScheduleState } from '../history/state.ts';
 
 /** The bookings that a clinic is told to lie outside of a provider's hours are those that do. */
 export function checkStranded({

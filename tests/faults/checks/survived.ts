@@ -1,4 +1,5 @@
-import type { Deed, State, Violation } from '../history/history.ts';
+import type { Deed, Violation } from '../history/history.ts';
+import type { State } from '../history/state.ts';
 import { checkBookings } from './bookings.ts';
 
 export type Acknowledged = {

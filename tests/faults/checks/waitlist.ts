@@ -1,4 +1,5 @@
-import type { BookingState, EntryState, History, OfferState, Violation } from '../history/history.ts';
+import type { History, Violation } from '../history/history.ts';
+import type { BookingState, EntryState, OfferState } from '../history/state.ts';
 
 /** The waitlist: a time is offered to one at a time, and whoever accepted has it. */
 export function checkWaitlist({

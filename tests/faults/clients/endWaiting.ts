@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Databases } from '../../../local/platform/openDatabases.ts';
-import type { EntryState, PassedOver } from '../history/history.ts';
+import type { PassedOver } from '../history/history.ts';
+import type { EntryState } from '../history/state.ts';
 import { readEntries } from '../history/readCalendar.ts';
 import type { Booker, Who } from './booker.ts';
 import { acceptAtDesk } from './deeds/waiting.ts';

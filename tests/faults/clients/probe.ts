@@ -1,5 +1,6 @@
 import type { TidbokClient } from '../../../client/src/index.ts';
-import type { Entry, Probe, Row } from '../history/history.ts';
+import type { Probe } from '../history/history.ts';
+import type { Entry, Row } from '../history/state.ts';
 import { holdSlot, releaseHold, slots } from './documents/bookings.ts';
 import { persist } from './persist.ts';
 import { read } from './read.ts';

@@ -1,4 +1,4 @@
-import type { PlanState } from './history.ts';
+import type { PlanState } from './state.ts';
 
 /** Whether nothing is to be done about a series or a visit any more. */
 export const isSettled = ({ phase, isCancelling }: PlanState): boolean =>

@@ -1,4 +1,4 @@
-import type { State } from './history.ts';
+import type { State } from './state.ts';
 
 type Line = {
   sheet?: {

@@ -4,7 +4,7 @@ import type { StoredResource } from '../../../subgraphs/availability/src/store/r
 import type { StoredSession } from '../../../subgraphs/availability/src/store/sessionModel.ts';
 import type { StoredWaitlistEntry } from '../../../subgraphs/availability/src/store/waitlistModel.ts';
 import type { StoredPlan } from '../../../subgraphs/bookings/src/store/planModel.ts';
-import type { EntryState, PlanState, ScheduleState, State } from './history.ts';
+import type { EntryState, PlanState, ScheduleState, State } from './state.ts';
 
 type Database = ReturnType<Databases['of']>;
 

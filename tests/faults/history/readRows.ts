@@ -1,7 +1,7 @@
 import type { Databases } from '../../../local/platform/openDatabases.ts';
 import { bitsPerWord } from '../../../subgraphs/availability/src/domain/time/dayBits.ts';
 import type { StoredEntry, StoredRow } from '../../../subgraphs/availability/src/store/ledgerModel.ts';
-import type { Entry, Row } from './history.ts';
+import type { Entry, Row } from './state.ts';
 
 /** The ledger as it lies in availability's database. */
 export async function readRows(availability: ReturnType<Databases['of']>): Promise<Row[]> {

@@ -2,7 +2,7 @@ import type { Databases } from '../../../local/platform/openDatabases.ts';
 import type { StoredResource } from '../../../subgraphs/availability/src/store/resourceModel.ts';
 import type { StoredBooking } from '../../../subgraphs/bookings/src/store/bookingModel.ts';
 import type { InvoiceDocument } from '../../../subgraphs/billing/src/store/invoiceModel.ts';
-import type { BookingState, InvoiceState, LoggedEvent, State } from './history.ts';
+import type { BookingState, InvoiceState, LoggedEvent, State } from './state.ts';
 import { paidSessions } from './paidSessions.ts';
 import { readCalendar, readPlans } from './readCalendar.ts';
 import { readRows } from './readRows.ts';

@@ -31,7 +31,7 @@ function lostTooSoon(deeds: readonly Deed[], shifts: readonly Shift[]): Violatio
         until >= deed.askedAt,
     );
     if (wasShifted) return [];
-    const what = `${deed.client}: ${id} was good until ${expiresAt}, and refused at ${first.answeredAt}`;
+    const what = `${deed.client}: ${id} (${deed.kind}) was good until ${expiresAt}, and refused at ${first.answeredAt}: ${first.answer.code}`;
     return [{ rule: 'a hold is kept until its deadline', what }];
   });
 }

@@ -425,6 +425,45 @@ describe('a desk', () => {
     expect(await free((await test.calendar.sessions.find(session.id))!)).toBe(0);
   });
 
+  it('keeps what is held from a desk that cancels, or takes seats away, and gives way', async () => {
+    const clinic = await open();
+    const session = await sessionOf(clinic, 2);
+    const ada = patientNamed('ada');
+    let booking: Promise<{ __typename: string }> | undefined;
+    /** Held after the desk's first look; booked as soon as its write is there. */
+    const meanwhile = (idempotencyKey: string): Calendar => ({
+      ...test.calendar,
+      sessions: {
+        ...test.calendar.sessions,
+        async replace(...given) {
+          if (booking) return await test.calendar.sessions.replace(...given);
+          const held = await holdSeat(test.calendar, ada, { idempotencyKey, sessionId: session.id });
+          if (held.__typename !== 'Held') throw new Error(held.message);
+          const replaced = await test.calendar.sessions.replace(...given);
+          const claimId = `${session.id}-${idempotencyKey}`;
+          const input = { claimId, bookingId: 'booking_a', expiresAt: inMinutes(2) };
+          booking = claimSlot(test.calendar, input, { holdId: held.hold.id, heldBy: ada.subject! });
+          await Promise.race([booking, new Promise((resolve) => setTimeout(resolve, 50))]);
+          return replaced;
+        },
+      },
+    });
+    const { version } = session;
+    const cancelled = await cancelSession(meanwhile('a'), clinic.desk, {
+      sessionId: session.id,
+      expectedVersion: version,
+    });
+    expect(cancelled.__typename).toBe('SessionInUse');
+    expect((await booking!).__typename).toBe('Claimed');
+
+    await releaseClaim(test.calendar, `${session.id}-a`);
+    await book(session.id, 'ben', `${session.id}-b`);
+    booking = undefined;
+    const fewer = { sessionId: session.id, expectedVersion: version + 2, seats: 1 };
+    expect(await changeSession(meanwhile('c'), clinic.desk, fewer)).toMatchObject({ taken: 2 });
+    expect((await booking!).__typename).toBe('Claimed');
+  });
+
   it('never has more seats taken than there are, whoever takes some away meanwhile', async () => {
     for (let round = 0; round < 10; round += 1) {
       const clinic = await open();

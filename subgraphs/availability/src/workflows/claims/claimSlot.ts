@@ -77,7 +77,8 @@ export async function claimSlot(
   const isAnswer = kept && (kept.__typename === 'Claimed' || 'holdId' in source);
   const result = isAnswer ? kept : await claimAnew(calendar, input, source, hold);
   if (result.__typename !== 'Claimed') return result;
-  return (await lasts(calendar, result.claim, expiresAt)) ? result : holdExpired();
+  const { claim } = result;
+  return (await lasts(calendar, claim, expiresAt)) ? { __typename: 'Claimed', claim } : holdExpired();
 }
 
 async function claimAnew(

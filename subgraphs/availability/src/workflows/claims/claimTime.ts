@@ -17,8 +17,14 @@ import { slotAt } from '#domain/slots/slot.ts';
 
 export type WantedTime = WantedTreatment & { readonly start: Temporal.Instant };
 
-export type ClaimTimeResult =
-  { __typename: 'Claimed'; claim: Claim } | SlotTaken | SlotNotOffered | ReturnType<typeof notFound>;
+export type ClaimTimeResult = TimeClaimed | SlotTaken | SlotNotOffered | ReturnType<typeof notFound>;
+
+export type TimeClaimed = {
+  readonly __typename: 'Claimed';
+  readonly claim: Claim;
+  /** Made by this very call, and not by another of the same id. */
+  readonly isNew?: boolean;
+};
 
 export type ClaimOptions = Pick<PlaceOptions, 'insteadOf'> & {
   /** A desk takes the time against the rules, and where it is taken. */
@@ -48,10 +54,15 @@ export async function claimOffer(
   const placement = override ? placementDespiteRules : placementOf;
   const at = placement(found.offer, wanted.start.epochMilliseconds, now.epochMilliseconds);
   if (!at) return slotNotOffered();
-  const claimOf = (equipment: readonly Part[]): Claim => ({
-    ...newClaim(found, { ...at, parts: [...at.parts, ...equipment] }, wanted, as),
-    override,
-  });
+  const made = new Set<Claim>();
+  const claimOf = (equipment: readonly Part[]): Claim => {
+    const claim = {
+      ...newClaim(found, { ...at, parts: [...at.parts, ...equipment] }, wanted, as),
+      override,
+    };
+    made.add(claim);
+    return claim;
+  };
   const options = { insteadOf, over: override !== null };
   const placed =
     requiredBy(found.offer).length === 0
@@ -64,7 +75,8 @@ export async function claimOffer(
           options,
         );
   if (placed === 'taken') return slotTaken();
-  if (await inItsCalendar(calendar, placed)) return { __typename: 'Claimed', claim: placed };
+  if (await inItsCalendar(calendar, placed))
+    return { __typename: 'Claimed', claim: placed, isNew: made.has(placed) };
   // Their time moves to another calendar at this moment: what is in the former one is nobody's protection.
   await undoClaim(calendar.ledger, placed);
   return slotNotOffered();

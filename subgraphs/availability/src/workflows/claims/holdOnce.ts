@@ -7,6 +7,7 @@ import { slotTaken, type SlotTaken, tooManyHolds, type TooManyHolds } from '#wor
 import { inItsCalendar } from './inItsCalendar.ts';
 import { finishClaim } from './placeClaim.ts';
 import { removeClaim, undoClaim } from './removeClaim.ts';
+import type { TimeClaimed } from './claimTime.ts';
 import { type Claim, type ClaimAs, isLive } from '#domain/ledger/claim.ts';
 
 type Refused = { readonly __typename: string };
@@ -23,7 +24,7 @@ export type WantedHold<Failed extends Refused> = {
   readonly idempotencyKey: string;
   /** Whether a hold is what this call asks for. */
   readonly isFor: (hold: Claim) => boolean;
-  readonly claim: (as: ClaimAs) => Promise<{ __typename: 'Claimed'; claim: Claim } | Failed>;
+  readonly claim: (as: ClaimAs) => Promise<TimeClaimed | Failed>;
 };
 
 /** How many times one caller may hold at once. */
@@ -66,9 +67,10 @@ export async function holdOnce<Failed extends Refused>(
   }
   if (!isFor(result.claim)) return idempotencyConflict();
 
-  // Counted again now that ours is there: of calls that raced, whoever sees too many gives theirs back.
+  // Counted again now that ours is there: of calls that raced, whoever sees too many gives theirs back. What the same call, made twice,
+  // has made is not ours: it may have been told of.
   if (liveCount(await ledger.findHolds(holder), clock.now()) > holdsAtOnce) {
-    await removeClaim(ledger, result.claim);
+    if (result.isNew) await removeClaim(ledger, result.claim);
     return tooManyHolds(holdsAtOnce);
   }
   return { __typename: 'Held', hold: result.claim };
@@ -84,8 +86,7 @@ async function stillGood(
   return undefined;
 }
 
-const isClaimed = (result: Refused | { claim: Claim }): result is { __typename: 'Claimed'; claim: Claim } =>
-  'claim' in result;
+const isClaimed = (result: Refused | { claim: Claim }): result is TimeClaimed => 'claim' in result;
 
 /** What the waitlist holds for a caller, under the id of an offer, does not count: it was not the caller who took it. */
 const liveCount = (holds: readonly Claim[], now: Temporal.Instant): number =>

@@ -1,3 +1,4 @@
+import { idOf } from '@tidbok/kit/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   at,
@@ -8,6 +9,7 @@ import {
   secureWith,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
+import { claimTime } from './claimTime.ts';
 import { holdSlot } from './holdSlot.ts';
 import { readHold } from './readHold.ts';
 import { releaseClaim } from './releaseClaim.ts';
@@ -111,6 +113,39 @@ describe('holding a time', () => {
     test.clock.advance({ minutes: 5 });
     await held(patient, provider, '2026-11-26T14:15');
     expect(await brokenRows(test.connection)).toEqual([]);
+  });
+
+  it('is not given back by the same call, made twice, that finds one too many', async () => {
+    const [provider, me] = [await someone(), somebody()];
+    const walls = ['08:15', '09:00', '09:45', '10:30'];
+    for (const wall of walls) await held(me, provider, `2026-11-25T${wall}`);
+    const { calendar } = test;
+    const before = await calendar.ledger.findHolds(me);
+    const told = await held(me, provider, '2026-11-25T11:15', 'key');
+    const start = at('2026-11-25T14:15');
+    // As one that raced with it leaves it for a moment.
+    const sixth = {
+      id: idOf('hold', me, 'sixth'),
+      kind: 'hold',
+      holder: me,
+      bookingId: null,
+      until: inMinutes(5),
+    } as const;
+    await claimTime(calendar, { providerId: provider, treatmentId: 'treatment_check', start }, sixth);
+    let looks = 0;
+    const late = {
+      ...calendar,
+      ledger: {
+        ...calendar.ledger,
+        // It looked before the other made it.
+        findHolds: async (holder: string) =>
+          (looks += 1) === 1 ? before : await calendar.ledger.findHolds(holder),
+      },
+    };
+    const wanted = { providerId: provider, treatmentId: 'treatment_check', start: at('2026-11-25T11:15') };
+    const twin = await holdSlot(late, me, { ...wanted, idempotencyKey: 'key' });
+    expect(twin.__typename).toBe('TooManyHolds');
+    expect(await readHold(calendar, me, told)).not.toBeNull();
   });
 
   it('is released by its holder alone, however often', async () => {

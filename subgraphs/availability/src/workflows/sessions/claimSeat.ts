@@ -47,11 +47,11 @@ export async function claimSeat(
     if (placed === 'taken') return await whyTaken(calendar, wanted, now);
     const fresh = await sessions.find(sessionId);
     if (fresh?.state === 'OPEN' && fresh.seats >= session.seats)
-      return { __typename: 'Claimed', claim: placed };
+      return { __typename: 'Claimed', claim: placed, isNew: placed === claim };
     // Not what the same call, made twice, has secured meanwhile: it had seen the session open.
     const dropped = await dropClaim(ledger, placed, now.add(aDay));
     if (!dropped && (await ledger.findClaim(as.id))?.until === null)
-      return { __typename: 'Claimed', claim: placed };
+      return { __typename: 'Claimed', claim: placed, isNew: false };
   }
   return sessionFull();
 }

@@ -22,11 +22,20 @@ const ofPlan = (changed: Partial<PlanState>, of: Partial<History> = {}): Partial
 });
 const toldPlan = (outcome: string, bookingId: string | null, position = 1): Deed =>
   deed('bookVisit', { is: 'done', plan: { id: 'visit_1', places: [{ position, outcome, bookingId }] } });
-const offer = { id: 'hold_1', providerId: 'provider_a', start, end: start + 1, status: 'OPEN', claims: [] };
+const offer = {
+  id: 'hold_1',
+  providerId: 'provider_a',
+  sessionId: null,
+  start,
+  end: start + 1,
+  status: 'OPEN',
+  claims: [],
+};
 const entry: EntryState = {
   id: 'entry_1',
   clinicId: 'clinic_c',
   providerId: null,
+  sessionId: null,
   treatmentId: 'treatment_x',
   patientId: 'ada',
   status: 'OFFERED',
@@ -148,6 +157,15 @@ test.each<[allowed: string, history: Partial<History>]>([
     ofPlan({ kind: 'SERIES', steps: [...planned.steps, refused] }, { deeds: [toldPlan('TAKEN', null, 2)] }),
   ],
   ['an offer that stands', { offered: [entry], entries: [entry] }],
+  [
+    'two offers of seats of one session',
+    {
+      offered: [entry, { ...entry, id: 'entry_2', offers: [gone] }].map((one) => ({
+        ...one,
+        offers: one.offers.map((offer) => ({ ...offer, sessionId: 'session_1' })),
+      })),
+    },
+  ],
   ['an offer that is being booked', { entries: [{ ...entry, offers: [{ ...gone, claims: ['claim_1'] }] }] }],
   ['one that was accepted', { entries: [fulfilled] }],
   ['a viewer who sees all', { views: [view] }],

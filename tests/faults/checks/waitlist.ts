@@ -50,6 +50,8 @@ export function offeredToTwo(entries: readonly EntryState[]): Violation[] {
     offers
       .slice(index + 1)
       .filter(({ providerId, start }) => providerId === offer.providerId && start < offer.end)
+      // Each has a seat of its own.
+      .filter(({ sessionId }) => sessionId === null || sessionId !== offer.sessionId)
       .map((other) => ({
         rule: 'a time is offered to one at a time',
         what: `${offer.id} and ${other.id}: ${offer.providerId} at ${offer.start} and ${other.start}`,

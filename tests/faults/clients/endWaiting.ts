@@ -6,6 +6,7 @@ import { readEntries } from '../history/readCalendar.ts';
 import type { Booker, Who } from './booker.ts';
 import { acceptAtDesk } from './deeds/waiting.ts';
 import { confirmBooking, slots } from './documents/bookings.ts';
+import { freeSeats } from './documents/engine.ts';
 import { leaveWaitlist } from './documents/waitlist.ts';
 import { read } from './read.ts';
 import type { Stage } from './stage.ts';
@@ -68,6 +69,7 @@ export async function findPassedOver(
 
 /** What is listed of what somebody waits for, and was not offered to them before. */
 async function freeFor(entry: EntryState, who: Who, { dentists, timeZone }: Stage): Promise<string[]> {
+  if (entry.sessionId !== null) return await freeSeatFor(entry, entry.sessionId, who);
   const { treatmentId, from, until } = entry;
   const days = Temporal.PlainDate.from(from).until(until).days + 1;
   const providers = entry.providerId === null ? dentists : [entry.providerId];
@@ -82,6 +84,14 @@ async function freeFor(entry: EntryState, who: Who, { dentists, timeZone }: Stag
   return all.flat();
 }
 
+/** Of whom it is known that they have no seat yet: those whom a desk or a partner has made up. */
+async function freeSeatFor({ patientId }: EntryState, sessionId: string, who: Who): Promise<string[]> {
+  if (!patientId.startsWith('waiting-')) return [];
+  const found = await read(who, freeSeats, { id: sessionId });
+  const isFree = found?.session?.state === 'OPEN' && found.session.freeSeats > 0;
+  return isFree ? [`a seat of ${sessionId}`] : [];
+}
+
 function isWanted({ earliest, latest, weekdays }: EntryState, start: string, timeZone: string): boolean {
   const { hour, minute, dayOfWeek } = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone);
   const at = hour * 60 + minute;
@@ -91,7 +101,10 @@ function isWanted({ earliest, latest, weekdays }: EntryState, start: string, tim
 const wasOffered = ({ offers }: EntryState, providerId: string, start: string): boolean =>
   offers.some(
     (offer) =>
-      offer.providerId === providerId && offer.start === Temporal.Instant.from(start).epochMilliseconds,
+      offer.sessionId === null &&
+      offer.status !== 'WITHDRAWN' &&
+      offer.providerId === providerId &&
+      offer.start === Temporal.Instant.from(start).epochMilliseconds,
   );
 
 /** Nobody waits any more: what is free stays free. */

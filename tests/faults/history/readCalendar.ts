@@ -56,6 +56,7 @@ const entryOf = (stored: StoredWaitlistEntry): EntryState => ({
   clinicId: stored.clinicId,
   providerId: stored.providerId,
   treatmentId: stored.treatmentId,
+  sessionId: stored.sessionId ?? null,
   patientId: stored.patientId,
   status: stored.status,
   bookingId: stored.bookingId,
@@ -66,9 +67,10 @@ const entryOf = (stored: StoredWaitlistEntry): EntryState => ({
   latest: stored.latest,
   weekdays: stored.weekdays,
   rev: stored.rev,
-  offers: stored.offers.map(({ id, providerId, start, end, status, claims }) => ({
+  offers: stored.offers.map(({ id, providerId, sessionId, start, end, status, claims }) => ({
     id,
     providerId,
+    sessionId: sessionId ?? null,
     start: start.getTime(),
     end: end.getTime(),
     status,

@@ -100,6 +100,8 @@ export type EntryState = {
   readonly id: string;
   readonly clinicId: string;
   readonly providerId: string | null;
+  /** The one that it waits for a seat of. */
+  readonly sessionId: string | null;
   readonly treatmentId: string;
   readonly patientId: string;
   readonly status: string;
@@ -118,6 +120,8 @@ export type EntryState = {
 export type OfferState = {
   readonly id: string;
   readonly providerId: string;
+  /** Of a seat in it. */
+  readonly sessionId: string | null;
   readonly start: number;
   readonly end: number;
   readonly status: string;

@@ -103,9 +103,10 @@ const offeredToTwo: PlantedFault = {
     },
     {
       file: 'subgraphs/availability/src/workflows/waitlist/makeOffer.ts',
-      text: 'bookingId: null, until: offer.expiresAt },',
-      instead:
-        "bookingId: null, until: offer.expiresAt }, { override: { by: 'nobody', reason: 'planted' } },",
+      text: 'await claimTime(calendar, { providerId, treatmentId, start }, as)',
+      instead: `await claimTime(calendar, { providerId, treatmentId, start }, as, {
+        override: { by: 'nobody', reason: 'planted' },
+      })`,
     },
   ],
   rule: 'a time is offered to one at a time',

@@ -28,9 +28,7 @@ export function waiting(means: Means): Deeds {
   const isPatient = subject.startsWith('patient');
 
   async function join(): Promise<void> {
-    const time = random.chance(0.75) ? takenTime() : anyTime();
-    const where = random.chance(0.5) ? { clinicId: stage.clinicId } : { providerId: time.providerId };
-    const wish = { treatmentId: time.treatmentId, ...time.when, ...where };
+    const wish = random.chance(0.2) ? someSeat() : someTime();
     // A desk and a partner wait for patients who have no account here.
     const forOther = !isPatient || random.chance(0.3);
     const by = forOther && !isPartner ? desk : booker;
@@ -41,6 +39,17 @@ export function waiting(means: Means): Deeds {
     if (!joined) return;
     own.push(joined.entry.id);
     if (own.length > enough) await leave(own.shift()!);
+  }
+
+  function someTime(): object {
+    const { providerId, treatmentId, when } = random.chance(0.75) ? takenTime() : anyTime();
+    return { treatmentId, ...when, ...(random.chance(0.5) ? { clinicId: stage.clinicId } : { providerId }) };
+  }
+
+  /** Of one of the newest sessions, where there is any. */
+  function someSeat(): object {
+    const sessionId = board.sessions.length > 0 ? random.pick(board.sessions.slice(-3)) : null;
+    return sessionId === null ? someTime() : { sessionId };
   }
 
   /** Exactly a time that somebody has: it comes when they cancel. */

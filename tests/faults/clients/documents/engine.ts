@@ -20,6 +20,10 @@ export const session: Document<{ session: Session | null }, { id: string }> = {
   toString: () => 'query Faults_session($id: ID!) { session(id: $id) { id version seats state } }',
 };
 
+export const freeSeats: Document<{ session: { state: string; freeSeats: number } | null }, { id: string }> = {
+  toString: () => 'query Faults_freeSeats($id: ID!) { session(id: $id) { state freeSeats } }',
+};
+
 const ofSession = (field: string, success: string): Mutation<{ __typename: string; session: Session }> =>
   mutation(field, `... on ${success} { ${sessionFields} }`);
 

@@ -40,7 +40,7 @@ describe('a planted fault is caught:', () => {
 
   test.each(plantedFaults)(
     '$what',
-    async ({ service, plants, rule, kinds, fromDay }) => {
+    async ({ service, plants, rule, kinds, deedsEach = 8, fromDay }) => {
       expect(before.map((violation) => violation.rule)).not.toContain(rule);
       await platform.plant(service, plants);
       await platform.processes.get(service)?.restart();
@@ -48,7 +48,7 @@ describe('a planted fault is caught:', () => {
         platform,
         seed,
         clients: 8,
-        until: { deedsEach: 8 },
+        until: { deedsEach },
         fromDay,
         ...(kinds && { kinds }),
         nemesis: null,

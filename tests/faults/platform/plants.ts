@@ -8,6 +8,8 @@ type PlantedFault = {
   readonly rule: string;
   /** What the clients do, where it does not show in all that they might. */
   readonly kinds?: readonly Kind[];
+  /** How much of it, where it takes a while until two meet. */
+  readonly deedsEach?: number;
 };
 
 const holdForEver: PlantedFault = {
@@ -42,6 +44,8 @@ const eventFirst: PlantedFault = {
     },
   ],
   rule: 'what is told happened',
+  kinds: ['appointments'],
+  deedsEach: 16,
 };
 
 const claimUnasked: PlantedFault = {
@@ -111,6 +115,7 @@ const offeredToTwo: PlantedFault = {
   ],
   rule: 'a time is offered to one at a time',
   kinds: ['waiting'],
+  deedsEach: 12,
 };
 
 /** In an order in which none leaves behind what would be blamed on the next. */

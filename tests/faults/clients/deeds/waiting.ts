@@ -1,4 +1,4 @@
-import { someDay, treatments } from '../arena.ts';
+import { treatments } from '../arena.ts';
 import { book } from '../book.ts';
 import type { Booker } from '../booker.ts';
 import { bookAppointment, type Booking } from '../documents/bookings.ts';
@@ -63,9 +63,9 @@ export function waiting(means: Means): Deeds {
   }
 
   function anyTime() {
-    const day = someDay(arena, random).toString();
-    const hour = random.pick([8, 12, 16]);
-    const when = { from: day, until: day, earliestTime: hourly(hour), latestTime: hourly(hour + 2) };
+    const [from, until] = [arena.firstDay(), arena.firstDay().add({ days: arena.days - 1 })].map(String);
+    const hour = random.pick([8, 13]);
+    const when = { from, until, earliestTime: hourly(hour), latestTime: hourly(hour + 4) };
     return { providerId: random.pick(stage.dentists), treatmentId: random.pick(treatments), when };
   }
 

@@ -49,6 +49,8 @@ export async function holdOnce<Failed extends Refused>(
   );
   if (earlier && !isFor(earlier)) return idempotencyConflict();
   if (earlier && isLive(earlier, clock.now())) {
+    // Of calls that race, whoever made it gives it back at this moment: nobody is told that they have it.
+    if (liveCount(held, clock.now()) > holdsAtOnce) return tooManyHolds(holdsAtOnce);
     // A crash may have left it without some of its parts.
     const whole = await finishClaim(ledger, earlier, clock.now());
     return whole === 'taken' ? slotTaken() : { __typename: 'Held', hold: whole };
@@ -63,6 +65,8 @@ export async function holdOnce<Failed extends Refused>(
     // Taken perhaps by a call of the same key that ran at the same time.
     const twin = await stillGood(calendar, (await ledger.findClaim(id)) ?? undefined);
     if (twin?.holder !== holder || !isLive(twin, clock.now())) return result;
+    if (liveCount(await ledger.findHolds(holder), clock.now()) > holdsAtOnce)
+      return tooManyHolds(holdsAtOnce);
     return isFor(twin) ? { __typename: 'Held', hold: twin } : idempotencyConflict();
   }
   if (!isFor(result.claim)) return idempotencyConflict();

@@ -132,6 +132,8 @@ describe('holding a time', () => {
       until: inMinutes(5),
     } as const;
     await claimTime(calendar, { providerId: provider, treatmentId: 'treatment_check', start }, sixth);
+    // While there is one too many, whose it is to give back is not known: nobody is told that they have it.
+    expect((await hold(me, provider, '2026-11-25T11:15', 'key')).__typename).toBe('TooManyHolds');
     let looks = 0;
     const late = {
       ...calendar,

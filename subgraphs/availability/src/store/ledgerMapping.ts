@@ -77,6 +77,7 @@ export function toClaim(stored: StoredEntry, row: Pick<StoredRow, '_id' | 'start
     rules: rules!,
     override: override ?? null,
     ...(stored.choice && { choice: stored.choice }),
+    ...(stored.told && { told: stored.told }),
   };
 }
 
@@ -112,7 +113,7 @@ export function fromEntry(entry: Entry): StoredEntry {
 
 function fromClaim({ kind, first, later, slot, ...claim }: Claim): Omit<StoredEntry, 'id'> {
   const { providerId, clinicId, treatmentId, start, end, timeZone } = slot;
-  const { holder, bookingId, terms, token, rules, override, choice } = claim;
+  const { holder, bookingId, terms, token, rules, override, choice, told } = claim;
   return {
     kind,
     ...(!isTimePart(first) && { most: first.most }),
@@ -130,5 +131,6 @@ function fromClaim({ kind, first, later, slot, ...claim }: Claim): Omit<StoredEn
     rules,
     ...(override && { override }),
     ...(choice && { choice }),
+    ...(told && { told }),
   };
 }

@@ -53,6 +53,7 @@ export type StoredEntry = {
   rules?: number;
   override?: { by: string; reason: string };
   choice?: PoolChoice;
+  told?: true;
 };
 
 const { Mixed } = Schema.Types;

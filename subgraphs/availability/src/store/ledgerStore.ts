@@ -133,7 +133,7 @@ export function ledgerStore(
         },
         update: {
           $set: Object.fromEntries(Object.entries(set).map(([field, value]) => [`claims.$.${field}`, value])),
-          $unset: { 'claims.$.holder': 1, 'claims.$.choice': 1 },
+          $unset: { 'claims.$.holder': 1, 'claims.$.choice': 1, 'claims.$.told': 1 },
           $inc: { rev: 1 },
         },
       });
@@ -160,6 +160,14 @@ export function ledgerStore(
           $unset: Object.fromEntries(ofBookings.map((field) => [`claims.$.${field}`, 1])),
           $inc: { rev: 1 },
         },
+      });
+    },
+
+    /** Notes that a hold was told of. False where it is not there any more. */
+    async tellHold({ first, id, token }: Claim): Promise<boolean> {
+      return await write({
+        filter: { _id: first.key, claims: { $elemMatch: { id, token, kind: 'hold' } } },
+        update: { $set: { 'claims.$.told': true }, $inc: { rev: 1 } },
       });
     },
 
@@ -212,6 +220,7 @@ export function ledgerStore(
       part: Part,
       {
         unsecured,
+        untold,
         ...match
       }: {
         readonly id: string;
@@ -219,9 +228,14 @@ export function ledgerStore(
         /** Of this very claim. */
         readonly token?: string;
         readonly unsecured?: boolean;
+        readonly untold?: boolean;
       },
     ): Promise<boolean> {
-      const filter = { ...match, ...(unsecured && { until: { $exists: true } }) };
+      const filter = {
+        ...match,
+        ...(unsecured && { until: { $exists: true } }),
+        ...(untold && { told: { $exists: false } }),
+      };
       return await write(removal(part, filter), true);
     },
 

@@ -31,6 +31,8 @@ export type Claim = {
   readonly override: Override | null;
   /** How its provider was chosen of several. Of a hold alone. */
   readonly choice?: PoolChoice;
+  /** Of a hold: another call than the one that made it has answered with it, so that the latter may not take it back any more. */
+  readonly told?: boolean;
 };
 
 export type Override = { readonly by: string; readonly reason: string };

@@ -6,7 +6,7 @@ import { dropClaim } from './dropClaim.ts';
 import { slotTaken, type SlotTaken, tooManyHolds, type TooManyHolds } from '#workflows/failures.ts';
 import { inItsCalendar } from './inItsCalendar.ts';
 import { finishClaim } from './placeClaim.ts';
-import { removeClaim, undoClaim } from './removeClaim.ts';
+import { undoClaim } from './removeClaim.ts';
 import type { TimeClaimed } from './claimTime.ts';
 import { type Claim, type ClaimAs, isLive } from '#domain/ledger/claim.ts';
 
@@ -49,11 +49,9 @@ export async function holdOnce<Failed extends Refused>(
   );
   if (earlier && !isFor(earlier)) return idempotencyConflict();
   if (earlier && isLive(earlier, clock.now())) {
-    // Of calls that race, whoever made it gives it back at this moment: nobody is told that they have it.
-    if (liveCount(held, clock.now()) > holdsAtOnce) return tooManyHolds(holdsAtOnce);
     // A crash may have left it without some of its parts.
     const whole = await finishClaim(ledger, earlier, clock.now());
-    return whole === 'taken' ? slotTaken() : { __typename: 'Held', hold: whole };
+    return whole === 'taken' ? slotTaken() : await told(calendar, whole);
   }
   if (liveCount(held, clock.now()) >= holdsAtOnce) return tooManyHolds(holdsAtOnce);
   // What is held anew may lie elsewhere, and its id can be in one place only.
@@ -65,19 +63,26 @@ export async function holdOnce<Failed extends Refused>(
     // Taken perhaps by a call of the same key that ran at the same time.
     const twin = await stillGood(calendar, (await ledger.findClaim(id)) ?? undefined);
     if (twin?.holder !== holder || !isLive(twin, clock.now())) return result;
-    if (liveCount(await ledger.findHolds(holder), clock.now()) > holdsAtOnce)
-      return tooManyHolds(holdsAtOnce);
-    return isFor(twin) ? { __typename: 'Held', hold: twin } : idempotencyConflict();
+    return isFor(twin) ? await told(calendar, twin) : idempotencyConflict();
   }
   if (!isFor(result.claim)) return idempotencyConflict();
+  if (!result.isNew) return await told(calendar, result.claim);
 
-  // Counted again now that ours is there: of calls that raced, whoever sees too many gives theirs back. What the same call, made twice,
-  // has made is not ours: it may have been told of.
-  if (liveCount(await ledger.findHolds(holder), clock.now()) > holdsAtOnce) {
-    if (result.isNew) await removeClaim(ledger, result.claim);
+  // Counted again now that ours is there: of calls that raced, whoever sees too many gives theirs back, unless the same call, made twice,
+  // has told of it.
+  const isTooMany = liveCount(await ledger.findHolds(holder), clock.now()) > holdsAtOnce;
+  if (isTooMany && (await undoClaim(ledger, result.claim, { untold: true })))
     return tooManyHolds(holdsAtOnce);
-  }
   return { __typename: 'Held', hold: result.claim };
+}
+
+/** Of what another call has made. That one may be giving it back, as one too many: then nobody is told that they have it. */
+async function told(
+  { ledger }: Pick<Calendar, 'ledger'>,
+  hold: Claim,
+): Promise<{ __typename: 'Held'; hold: Claim } | TooManyHolds> {
+  const isThere = hold.told || (await ledger.tellHold(hold));
+  return isThere ? { __typename: 'Held', hold } : tooManyHolds(holdsAtOnce);
 }
 
 /** A call before this one may have crashed before it looked whether the provider's time was moving to another calendar. */

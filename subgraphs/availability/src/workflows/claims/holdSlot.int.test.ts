@@ -13,6 +13,7 @@ import { claimTime } from './claimTime.ts';
 import { holdSlot } from './holdSlot.ts';
 import { readHold } from './readHold.ts';
 import { releaseClaim } from './releaseClaim.ts';
+import { removeClaim } from './removeClaim.ts';
 import { releaseHold } from './releaseHold.ts';
 import { secureClaim } from './secureClaim.ts';
 import { sweepExpiredClaims } from './sweepExpiredClaims.ts';
@@ -115,39 +116,64 @@ describe('holding a time', () => {
     expect(await brokenRows(test.connection)).toEqual([]);
   });
 
-  it('is not given back by the same call, made twice, that finds one too many', async () => {
+  it('is not given back as one too many once the same call, made twice, has told of it', async () => {
     const [provider, me] = [await someone(), somebody()];
-    const walls = ['08:15', '09:00', '09:45', '10:30'];
-    for (const wall of walls) await held(me, provider, `2026-11-25T${wall}`);
     const { calendar } = test;
-    const before = await calendar.ledger.findHolds(me);
-    const told = await held(me, provider, '2026-11-25T11:15', 'key');
-    const start = at('2026-11-25T14:15');
-    // As one that raced with it leaves it for a moment.
-    const sixth = {
-      id: idOf('hold', me, 'sixth'),
-      kind: 'hold',
-      holder: me,
-      bookingId: null,
-      until: inMinutes(5),
-    } as const;
-    await claimTime(calendar, { providerId: provider, treatmentId: 'treatment_check', start }, sixth);
-    // While there is one too many, whose it is to give back is not known: nobody is told that they have it.
-    expect((await hold(me, provider, '2026-11-25T11:15', 'key')).__typename).toBe('TooManyHolds');
-    let looks = 0;
+    for (const wall of ['08:15', '09:00', '09:45', '10:30']) await held(me, provider, `2026-11-25T${wall}`);
+    const wish = (wall: string, idempotencyKey: string) => ({
+      providerId: provider,
+      treatmentId: 'treatment_check',
+      start: at(`2026-11-25T${wall}`),
+      idempotencyKey,
+    });
+    // Between its own two counts the same call comes again, is told of the hold, and a third call makes one too many.
+    let counts = 0;
+    let [again, third]: string[] = [];
+    const slow = {
+      ...calendar,
+      ledger: {
+        ...calendar.ledger,
+        findHolds: async (holder: string) => {
+          if ((counts += 1) === 2) {
+            again = (await holdSlot(calendar, me, wish('11:15', 'key'))).__typename;
+            await claimTime(calendar, wish('14:15', ''), {
+              id: idOf('hold', me, 'sixth'),
+              kind: 'hold',
+              holder: me,
+              bookingId: null,
+              until: inMinutes(5),
+            });
+            third = (await holdSlot(calendar, me, wish('13:30', 'seventh'))).__typename;
+          }
+          return await calendar.ledger.findHolds(holder);
+        },
+      },
+    };
+    const first = await holdSlot(slow, me, wish('11:15', 'key'));
+    expect([first.__typename, again, third]).toEqual(['Held', 'Held', 'TooManyHolds']);
+    expect(await readHold(calendar, me, idOf('hold', me, 'key'))).toMatchObject({ told: true });
+  });
+
+  it('is told to nobody else once it is given back as one too many', async () => {
+    const [provider, me] = [await someone(), somebody()];
+    const id = await held(me, provider, '2026-11-25T11:15', 'key');
+    const { calendar } = test;
+    const hold5 = (await readHold(calendar, me, id))!;
     const late = {
       ...calendar,
       ledger: {
         ...calendar.ledger,
-        // It looked before the other made it.
-        findHolds: async (holder: string) =>
-          (looks += 1) === 1 ? before : await calendar.ledger.findHolds(holder),
+        findHolds: async (holder: string) => {
+          const found = await calendar.ledger.findHolds(holder);
+          // The call that made it gives it back at this moment.
+          await removeClaim(calendar.ledger, hold5);
+          return found;
+        },
       },
     };
     const wanted = { providerId: provider, treatmentId: 'treatment_check', start: at('2026-11-25T11:15') };
-    const twin = await holdSlot(late, me, { ...wanted, idempotencyKey: 'key' });
-    expect(twin.__typename).toBe('TooManyHolds');
-    expect(await readHold(calendar, me, told)).not.toBeNull();
+    expect((await holdSlot(late, me, { ...wanted, idempotencyKey: 'key' })).__typename).toBe('TooManyHolds');
+    expect(await readHold(calendar, me, id)).toBeNull();
   });
 
   it('is released by its holder alone, however often', async () => {

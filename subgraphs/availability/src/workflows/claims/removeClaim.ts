@@ -33,8 +33,9 @@ async function removeAsRead(ledger: LedgerStore, claim: Claim): Promise<boolean>
 export async function undoClaim(
   ledger: LedgerStore,
   { id, kind, token, first, later }: Claim,
+  onlyIf: { readonly untold?: boolean } = {},
 ): Promise<boolean> {
-  if (!(await removeEntry(ledger, first, { id, kind, token, unsecured: true }))) return false;
+  if (!(await removeEntry(ledger, first, { id, kind, token, unsecured: true, ...onlyIf }))) return false;
   await removeLater(ledger, later);
   return true;
 }
@@ -56,6 +57,7 @@ async function removeEntry(ledger: LedgerStore, part: Part, match: Match): Promi
     if (match.kind !== undefined && claimOf(entry)?.kind !== match.kind) return false;
     if (match.token !== undefined && claimOf(entry)?.token !== match.token) return false;
     if (match.unsecured && entry.until === null) return false;
+    if (match.untold && claimOf(entry)?.told) return false;
     if (await ledger.writeRow(withoutEntries(row, new Set([match.id])))) return true;
   }
   throw new Error('the ledger kept changing while a claim was to be removed');

@@ -10,11 +10,12 @@ import type { StageFacts } from '../history/history.ts';
 import {
   createEquipment,
   schedule,
-  setBookingRules,
-  setPoolRules,
+  poolRules,
   setTreatmentRequirements,
   setWeeklySchedule,
   treatmentRequirements,
+  updateBookingRules,
+  updatePoolRules,
 } from './documents/clinic.ts';
 import type { Mutation } from './documents/mutation.ts';
 
@@ -61,9 +62,9 @@ export async function setTheStage(client: TidbokClient): Promise<Stage> {
   for (const providerId of dentists) {
     const { schedule: found } = await client.request(schedule, { providerId });
     const expectedVersion = found!.version;
-    const rules = { alignMinutes: 15, limits: limitsOf(4, 16) };
+    const rules = { alignMinutes: 15, offsetMinutes: 0, limits: limitsOf(4, 16) };
     await change(setWeeklySchedule, { providerId, expectedVersion, periods: everyDay(['07:00', '20:00']) });
-    await change(setBookingRules, { providerId, expectedVersion: expectedVersion + 1, rules });
+    await change(updateBookingRules, { providerId, expectedVersion: expectedVersion + 1, ...rules });
   }
   const add = async (kind: string, name: string): Promise<string> => {
     const input = { idempotencyKey: `faults-${name}`, clinicId, kind, name };
@@ -81,7 +82,9 @@ export async function setTheStage(client: TidbokClient): Promise<Stage> {
       { label: 'The laser', anyOf: deviceIds },
     ],
   });
-  await change(setPoolRules, { clinicId, policy: 'FAIR_TURN', open: ['SOONEST', 'LEAST_LOADED'] });
+  const { version } = (await client.request(poolRules, { clinicId })).poolRules;
+  const pool = { policy: 'FAIR_TURN', open: ['SOONEST', 'LEAST_LOADED'] };
+  await change(updatePoolRules, { clinicId, expectedVersion: version, ...pool });
   return {
     clinicId,
     dentists,

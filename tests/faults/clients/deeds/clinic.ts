@@ -1,12 +1,12 @@
 import { someDay } from '../arena.ts';
 import {
   addScheduleException,
-  changeEquipment,
   equipment,
   removeScheduleException,
   schedule,
-  setBookingRules,
   setWeeklySchedule,
+  updateBookingRules,
+  updateEquipment,
   type Versioned,
 } from '../documents/clinic.ts';
 import type { Mutation } from '../documents/mutation.ts';
@@ -63,11 +63,9 @@ export function clinic(means: Means): Deeds {
     });
 
   const setRules = (): Promise<void> =>
-    change(setBookingRules, {
-      rules: {
-        alignMinutes: random.pick([5, 15, 15, 30]),
-        limits: random.chance(0.8) ? limitsOf(random.between(2, 5), random.between(8, 16)) : [],
-      },
+    change(updateBookingRules, {
+      alignMinutes: random.pick([5, 15, 15, 30]),
+      limits: random.chance(0.8) ? limitsOf(random.between(2, 5), random.between(8, 16)) : [],
     });
 
   /** Out of service, or back. */
@@ -75,9 +73,9 @@ export function clinic(means: Means): Deeds {
     const found = await read(desk.who, equipment, { clinicId: stage.clinicId });
     const known = (found?.equipment ?? []).filter(({ id }) => stage.roomIds.includes(id));
     if (known.length === 0) return;
-    const { id, version, name, inService } = random.pick(known);
-    const input = { equipmentId: id, expectedVersion: version, name, inService: !inService };
-    await desk.ask({ kind: 'changeEquipment', key: id, of: id }, changeEquipment, input);
+    const { id, version, inService } = random.pick(known);
+    const input = { equipmentId: id, expectedVersion: version, inService: !inService };
+    await desk.ask({ kind: 'changeEquipment', key: id, of: id }, updateEquipment, input);
   }
 
   return [

@@ -32,9 +32,9 @@ export function pools(means: Means): Deeds {
     return time && { start: time.start };
   }
 
-  function firstFrom(): { from: string; days: number } {
+  function firstFrom(): { notBefore: string; days: number } {
     const day = someDay(arena, random).toZonedDateTime(stage.timeZone);
-    return { from: day.toInstant().toString(), days: 2 };
+    return { notBefore: day.toInstant().toString(), days: 2 };
   }
 
   return [[1, holdAndBook]];

@@ -1,7 +1,7 @@
 import type { Wanted } from '../arena.ts';
 import { book } from '../book.ts';
 import { bookAppointment } from '../documents/bookings.ts';
-import { cancelSession, changeSession, createSession, holdSeat, session } from '../documents/engine.ts';
+import { cancelSession, createSession, holdSeat, session, updateSession } from '../documents/engine.ts';
 import { type Deeds, type Means, someTime } from '../means.ts';
 import { read } from '../read.ts';
 import { freeTreatmentId, prepaidTreatmentId } from '../stage.ts';
@@ -62,7 +62,7 @@ export function sessions(means: Means): Deeds {
   const resize = (sessionId: string): Promise<void> =>
     changing(sessionId, (expectedVersion, seats) => {
       const input = { sessionId, expectedVersion, seats: Math.max(1, seats + random.pick([-1, -1, 1])) };
-      return desk.ask({ kind: 'changeSession', key: sessionId, of: sessionId }, changeSession, input);
+      return desk.ask({ kind: 'changeSession', key: sessionId, of: sessionId }, updateSession, input);
     });
 
   const cancel = (sessionId: string): Promise<void> =>

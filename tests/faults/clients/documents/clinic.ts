@@ -24,7 +24,7 @@ export const removeScheduleException = scheduleChange(
   'removeScheduleException',
   'RemoveScheduleExceptionSuccess',
 );
-export const setBookingRules = scheduleChange('setBookingRules', 'SetBookingRulesSuccess');
+export const updateBookingRules = scheduleChange('updateBookingRules', 'UpdateBookingRulesSuccess');
 
 export const strandedBookings: Document<
   { strandedBookings: readonly { bookingId: string }[] },
@@ -45,10 +45,14 @@ export const createEquipment: Mutation<{ __typename: string; equipment: Equipmen
   'createEquipment',
   `... on CreateEquipmentSuccess { ${equipmentFields} }`,
 );
-export const changeEquipment: Mutation<{ __typename: string; equipment: Equipment }> = mutation(
-  'changeEquipment',
-  `... on ChangeEquipmentSuccess { ${equipmentFields} }`,
+export const updateEquipment: Mutation<{ __typename: string; equipment: Equipment }> = mutation(
+  'updateEquipment',
+  `... on UpdateEquipmentSuccess { ${equipmentFields} }`,
 );
+
+export const poolRules: Document<{ poolRules: Versioned }, { clinicId: string }> = {
+  toString: () => 'query Faults_poolRules($clinicId: ID!) { poolRules(clinicId: $clinicId) { version } }',
+};
 
 type Requirements = Versioned & { treatment: { id: string } | null };
 
@@ -67,7 +71,7 @@ export const setTreatmentRequirements: Mutation<{ __typename: string; requiremen
   '... on SetTreatmentRequirementsSuccess { requirements { version } }',
 );
 
-export const setPoolRules: Mutation<{ __typename: string; rules: { policy: string } }> = mutation(
-  'setPoolRules',
-  '... on SetPoolRulesSuccess { rules { policy } }',
+export const updatePoolRules: Mutation<{ __typename: string; rules: { policy: string } }> = mutation(
+  'updatePoolRules',
+  '... on UpdatePoolRulesSuccess { rules { policy } }',
 );

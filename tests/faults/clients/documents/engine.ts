@@ -28,7 +28,7 @@ const ofSession = (field: string, success: string): Mutation<{ __typename: strin
   mutation(field, `... on ${success} { ${sessionFields} }`);
 
 export const createSession = ofSession('createSession', 'CreateSessionSuccess');
-export const changeSession = ofSession('changeSession', 'ChangeSessionSuccess');
+export const updateSession = ofSession('updateSession', 'UpdateSessionSuccess');
 export const cancelSession = ofSession('cancelSession', 'CancelSessionSuccess');
 export const holdSeat: Mutation<{ __typename: string; hold: Hold }> = mutation(
   'holdSeat',

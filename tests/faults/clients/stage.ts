@@ -9,8 +9,8 @@ import {
 import type { StageFacts } from '../history/history.ts';
 import {
   createEquipment,
-  schedule,
   poolRules,
+  schedule,
   setTreatmentRequirements,
   setWeeklySchedule,
   treatmentRequirements,

@@ -38,7 +38,7 @@ try {
     treatmentCode: 'dental-check-up',
     near: places[Math.floor((index * places.length) / count) % places.length],
     radiusKm: 25,
-    from: searchFrom.toString(),
+    notBefore: searchFrom.toString(),
     days: 14,
     first: 20,
   });

@@ -1486,6 +1486,8 @@ export type BookSeriesMutation = { readonly bookSeries:
     | { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotNotOffered', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotTaken', readonly code: string, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailable', readonly code: string, readonly message: string }
    };
 

@@ -61,11 +61,12 @@ export type BookSeriesInput = {
   readonly treatmentId: Scalars['ID']['input'];
 };
 
-export type BookSeriesResult = BookSeriesSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TemporarilyUnavailable;
+/** Where none of them was to be had it is SlotTaken, or SlotNotOffered: then nothing is kept, and the key is free. */
+export type BookSeriesResult = BookSeriesSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SlotNotOffered | SlotTaken | TemporarilyUnavailable;
 
 export type BookSeriesSuccess = {
   readonly __typename?: 'BookSeriesSuccess';
-  /** With what became of each occurrence: some may have been taken. Where all were, it is not kept: `series` does not find it. */
+  /** With what became of each occurrence: some may have been taken. */
   readonly series: Series;
 };
 
@@ -824,6 +825,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( SlotNotOffered & { __typename: 'SlotNotOffered' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
     | ( TemporarilyUnavailable & { __typename: 'TemporarilyUnavailable' } )
   ;
   BookVisitResult:
@@ -1074,7 +1077,7 @@ export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type BookSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSeriesResult'] = ResolversParentTypes['BookSeriesResult']> = {
-  __resolveType: TypeResolveFn<'BookSeriesSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TemporarilyUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookSeriesSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotNotOffered' | 'SlotTaken' | 'TemporarilyUnavailable', ParentType, ContextType>;
 };
 
 export type BookSeriesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSeriesSuccess'] = ResolversParentTypes['BookSeriesSuccess']> = {

@@ -5,7 +5,9 @@ import { bookPlan, type NotPlanned } from './bookPlan.ts';
 import { checkId, type Invalid } from '#workflows/checkInput.ts';
 import { fingerprint } from '#workflows/fingerprint.ts';
 import type { Parts } from '#workflows/parts.ts';
-import type { Plan } from '#domain/plan.ts';
+import { isNothing, type Plan } from '#domain/plan.ts';
+import { slotNotOffered } from '#domain/slotNotOffered.ts';
+import { slotTaken } from '#domain/slotTaken.ts';
 
 export type BookSeriesInput = {
   readonly idempotencyKey: string;
@@ -21,19 +23,21 @@ type WantedOccurrence = {
   readonly alternative?: Temporal.Instant | null | undefined;
 };
 
+type NoneToBeHad = ReturnType<typeof slotTaken> | ReturnType<typeof slotNotOffered>;
+
 export type SeriesBooked = { readonly __typename: 'BookSeriesSuccess'; readonly series: Plan };
 
 const most = 52;
 
 /**
  * Books times that repeat, each for itself: one that was taken is reported, and the others are booked. Only what is wrong with all of
- * them, an unknown treatment or another's clinic, refuses the series.
+ * them, an unknown treatment or another's clinic, refuses the series; and that none of them is to be had.
  */
 export async function bookSeries(
   parts: Parts,
   identity: Identity,
   input: BookSeriesInput,
-): Promise<SeriesBooked | NotPlanned | Invalid | (Failure<'NotFound'> & { id: string })> {
+): Promise<SeriesBooked | NoneToBeHad | NotPlanned | Invalid | (Failure<'NotFound'> & { id: string })> {
   const invalid = checkSeries(input);
   if (invalid) return invalid;
   const { providerId, treatmentId, idempotencyKey } = input;
@@ -52,8 +56,13 @@ export async function bookSeries(
   const { refusal } = planned.plan;
   if (refusal?.failure.__typename === 'NotAllowed') return { ...refusal.failure, __typename: 'NotAllowed' };
   if (refusal) return { ...notFound('such offer', providerId), message: refusal.failure.message };
+  if (isNothing(planned.plan)) return noneToBeHad(planned.plan);
   return { __typename: 'BookSeriesSuccess', series: planned.plan };
 }
+
+/** Nothing is kept of it, so nothing is told of it that another call with its key could make untrue. */
+const noneToBeHad = ({ steps }: Plan): NoneToBeHad =>
+  steps.some(({ failure }) => failure?.__typename === 'SlotTaken') ? slotTaken() : slotNotOffered();
 
 const startOf = ({ start, choice, alternative }: WantedOccurrence): Temporal.Instant =>
   choice === 'ALTERNATIVE' ? alternative! : start;

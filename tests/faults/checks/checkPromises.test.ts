@@ -156,7 +156,6 @@ test.each<[allowed: string, history: Partial<History>]>([
     'a series of which one was taken',
     ofPlan({ kind: 'SERIES', steps: [...planned.steps, refused] }, { deeds: [toldPlan('TAKEN', null, 2)] }),
   ],
-  ['a series of which nothing was to be had', { deeds: [toldPlan('TAKEN', null)] }],
   ['an offer that stands', { offered: [entry], entries: [entry] }],
   [
     'two offers of seats of one session',

@@ -68,9 +68,7 @@ function untrue(
   { bookings }: Known,
 ): Violation[] {
   const rule = 'what was acknowledged of a series or visit is so';
-  // Of a series none of whose times was to be had nothing is kept.
-  const nothing = told.places.length > 0 && told.places.every(({ bookingId }) => bookingId === null);
-  if (!plan) return nothing ? [] : [{ rule, what: `${what}: there is none` }];
+  if (!plan) return [{ rule, what: `${what}: there is none` }];
   const lost = told.places.filter(({ bookingId }) => bookingId !== null && !bookings.has(bookingId));
   const kept = cancelled.filter((position) => {
     const step = plan.steps.find((one) => one.position === position);

@@ -189,7 +189,7 @@ describe('a time', () => {
       after: fc.constantFrom('release', 'secure', 'expire', 'hold', 'leave'),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 12 }), async (actions) => {
+      fc.asyncProperty(fc.array(action, { minLength: 8, maxLength: 16 }), async (actions) => {
         const claimed: string[] = [];
         for (const { index, minutes, after } of actions) {
           const wanted = { providerId: providerIds[index]!, treatmentId, start: from.add({ minutes }) };

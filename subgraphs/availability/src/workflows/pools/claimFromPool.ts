@@ -1,6 +1,6 @@
 import type { notFound } from '@tidbok/kit/failures.ts';
 import type { Calendar } from '#workflows/calendar.ts';
-import { claimTime } from '#workflows/claims/claimTime.ts';
+import { claimTime, type TimeClaimed } from '#workflows/claims/claimTime.ts';
 import {
   noneFree,
   type NoneFree,
@@ -11,7 +11,7 @@ import {
 } from '#workflows/failures.ts';
 import { readPoolMembers } from './readPoolMembers.ts';
 import { bookableSpan } from '#domain/slots/bookableSpan.ts';
-import type { Claim, ClaimAs } from '#domain/ledger/claim.ts';
+import type { ClaimAs } from '#domain/ledger/claim.ts';
 import type { Offer } from '#domain/slots/offer.ts';
 import { placementOf } from '#domain/slots/placement.ts';
 import { consideredOf, inTurn, type PoolMember, type PoolPolicy } from '#domain/pools/poolChoice.ts';
@@ -29,7 +29,7 @@ export type PoolAsked = {
 
 type Refusal = SlotTaken | SlotNotOffered | NoneFree | ReturnType<typeof notFound>;
 
-export type PoolClaimed = { readonly __typename: 'Claimed'; readonly claim: Claim } | Refusal;
+export type PoolClaimed = TimeClaimed | Refusal;
 
 /** How often one looks anew when all who were free have been taken meanwhile. */
 const rounds = 6;

@@ -25,16 +25,25 @@ type BusyEntry = Pick<StoredEntry, 'id' | 'from' | 'to' | 'until' | 'of'>;
 const bitsAlone = { startsAt: 1, bits: 1, busy: 1 };
 const entries = { 'claims.id': 1, 'claims.from': 1, 'claims.to': 1, 'claims.until': 1, 'claims.of': 1 };
 
+/** The rows of a provider's month, or of a team's week, are one command. */
+const atOnce = 160;
+
 /** The ledger as lists and searches read it: bits only, for many days at once. */
 export function busyStore(connection: Connection) {
   const rows = ledgerModel(connection);
 
-  const find = async <Found>(ids: readonly string[], projection: object): Promise<Found[]> =>
-    ids.length === 0
-      ? []
-      : ((await rows.collection
-          .find({ _id: { $in: ids as never[] } }, { batchSize: ids.length + 1, projection })
-          .toArray()) as Found[]);
+  const findSome = async <Found>(ids: readonly string[], projection: object): Promise<Found[]> =>
+    (await rows.collection
+      .find({ _id: { $in: ids as never[] } }, { batchSize: ids.length + 1, projection })
+      .toArray()) as Found[];
+
+  /** So that of many the first are read here while the engine looks for the others. */
+  const find = async <Found>(ids: readonly string[], projection: object): Promise<Found[]> => {
+    const pages = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, page) =>
+      ids.slice(page * atOnce, (page + 1) * atOnce),
+    );
+    return (await Promise.all(pages.map((page) => findSome<Found>(page, projection)))).flat();
+  };
 
   /** The ids of later parts whose first part is live, of those that are asked of. */
   async function liveElsewhere(stale: readonly BusyRow[], now: Date): Promise<ReadonlySet<string>> {

@@ -144,6 +144,27 @@ describe('who can be booked, as another process knows it', () => {
     expect(await both).toHaveLength(4);
   });
 
+  it('gives what providers offer by their stamps alone, and reads what has changed', async () => {
+    const patient = candidateStore(test.connection, 60_000);
+    await patient.current();
+    const wanted = [
+      { providerId: 'provider_1', treatmentId: checkUp.id },
+      { providerId: 'provider_none', treatmentId: checkUp.id },
+    ];
+    const reasons = async () =>
+      (await patient.offers(wanted)).map((offer) => offer && offer.schedule.exceptions[0]?.reason);
+    expect(await test.commandsOf(reasons)).toEqual(['find']);
+    await writeLate('provider_1', 'in a year', new Date(Date.now() + 31_536_000_000));
+    expect(await test.commandsOf(reasons)).toEqual(['find', 'find']);
+    expect(await reasons()).toEqual(['in a year', null]);
+    const { clinicId } = (await patient.offers(wanted))[0]!;
+    const team = await patient.offersOfClinic(clinicId, [checkUp.id, 'treatment_none'], {
+      providerIds: null,
+      most: 10,
+    });
+    expect(team.map((offers) => offers.map(({ providerId }) => providerId))).toEqual([['provider_1'], []]);
+  });
+
   it('has one profile for all who have the same', async () => {
     for (const id of ['provider_7', 'provider_8']) await openProvider(test.calendar, id);
     const same = (await found()).filter(({ candidate }) => /[78]$/.test(candidate.providerId));

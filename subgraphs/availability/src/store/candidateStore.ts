@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import { treatmentModel } from './directoryModels.ts';
 import { toTreatment } from './directoryMapping.ts';
@@ -5,7 +6,7 @@ import { followedRows } from './followedRows.ts';
 import { toResource } from './resourceMapping.ts';
 import { resourceModel, type StoredResource } from './resourceModel.ts';
 import { type CandidateIndex, candidateIndex } from '#domain/search/candidateIndex.ts';
-import { bookableOf } from '#domain/slots/offer.ts';
+import { bookableOf, type Offer } from '#domain/slots/offer.ts';
 
 export type CandidateStore = ReturnType<typeof candidateStore>;
 
@@ -29,10 +30,11 @@ const projection = {
  */
 export function candidateStore(connection: Connection, staleMs: number) {
   const index = candidateIndex();
-  const followed = [
-    followedRows(resourceModel(connection), projection, (row) => put(index, row)),
-    followedRows(treatmentModel(connection), null, (row) => index.putTreatment(toTreatment(row))),
-  ];
+  const resources = followedRows(resourceModel(connection), projection, (row) => put(index, row));
+  const treatments = followedRows(treatmentModel(connection), null, (row) =>
+    index.putTreatment(toTreatment(row)),
+  );
+  const followed = [resources, treatments];
   let asOf: number | null = null;
   let looking: Promise<void> | null = null;
 
@@ -43,6 +45,13 @@ export function candidateStore(connection: Connection, staleMs: number) {
     asOf = began;
   }
 
+  const isRecent = (): boolean => asOf !== null && asOf >= performance.now() - staleMs;
+
+  /** Treatments come by events, some time after they have changed: they may as well be as of the last look. */
+  const catchUpTreatments = async (ids: readonly string[]): Promise<void> => {
+    if (!isRecent() || ids.some((id) => !index.hasTreatment(id))) await treatments.catchUp(ids);
+  };
+
   const refresh = (): Promise<void> =>
     (looking ??= look().finally(() => {
       looking = null;
@@ -51,8 +60,44 @@ export function candidateStore(connection: Connection, staleMs: number) {
   return {
     refresh,
 
+    /**
+     * What providers offer, with hours as they are stored now and treatments as they were at most `staleMs` ago. One command, however many, which
+     * reads stamps alone where nothing has changed since this process saw it; a second one where the last look at treatments is older.
+     */
+    async offers(wanted: readonly Wanted[]): Promise<(Offer | null)[]> {
+      const [providerIds] = await Promise.all([
+        resources.catchUp(unique(wanted.map(({ providerId }) => providerId))),
+        catchUpTreatments(unique(wanted.map(({ treatmentId }) => treatmentId))),
+      ]);
+      return wanted.map(({ providerId, treatmentId }) =>
+        providerIds.has(providerId) ? index.offer(providerId, treatmentId) : null,
+      );
+    },
+
+    /** What a clinic's listed providers offer of each treatment, in the order of their ids: as `offers`. */
+    async offersOfClinic(
+      clinicId: string,
+      treatmentIds: readonly string[],
+      { providerIds, most }: { readonly providerIds: readonly string[] | null; readonly most: number },
+    ): Promise<Offer[][]> {
+      const theirs = {
+        'provider.clinicId': clinicId,
+        'provider.listed': true,
+        'provider.treatmentIds': { $in: treatmentIds },
+        ...(providerIds && { _id: { $in: providerIds } }),
+      };
+      const [team] = await Promise.all([
+        resources.catchUpWith(theirs, most),
+        catchUpTreatments(unique(treatmentIds)),
+      ]);
+      return treatmentIds.map((treatmentId) => team.flatMap((id) => index.offer(id, treatmentId) ?? []));
+    },
+
     /** As it was at the last look, however long ago: for what is checked afterwards. Empty before the first. */
     lastSeen: (): CandidateIndex => index,
+
+    /** When it resolves every process has in its searches and lists what was written before. */
+    seenByAll: (): Promise<void> => delay(staleMs),
 
     /** As it is now, or was at most `staleMs` ago. */
     async current(): Promise<CandidateIndex> {
@@ -64,6 +109,10 @@ export function candidateStore(connection: Connection, staleMs: number) {
     },
   };
 }
+
+type Wanted = { readonly providerId: string; readonly treatmentId: string };
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 function put(index: CandidateIndex, row: StoredResource): void {
   const resource = toResource(row);

@@ -1,9 +1,10 @@
 import type { Model, mongo } from 'mongoose';
+import { gatherReads } from '@tidbok/kit/gatherReads.ts';
 import type { Stamp } from './stamped.ts';
 
 type Row = Stamp & { _id: string };
 
-const stampAlone = { changed: 1, rev: 1 };
+const stampAlone = { changed: 1, rev: 1 } as const;
 const loadedAtOnce = 2_000;
 /** Few, so that a search that waits behind them waits for little. */
 const readAtOnce = 200;
@@ -30,6 +31,7 @@ export function followedRows<Stored extends Row>(
 ) {
   const fields = projection ? { ...projection, ...stampAlone } : {};
   const rows = model.collection as unknown as mongo.Collection<Row>;
+  const stampOfId = gatherReads<Row>(model.collection, { projection: stampAlone });
   const seen = new Map<string, number>();
   let passedBy = '';
 
@@ -56,6 +58,19 @@ export function followedRows<Stored extends Row>(
       )
       .toArray();
 
+  /** Reads those that are not as they were seen. */
+  async function takeNews(found: readonly Row[]): Promise<void> {
+    const news = found.filter((row) => seen.get(row._id) !== stampOf(row));
+    const ids = [...new Set(news.map(({ _id }) => _id))];
+    for (let from = 0; from < ids.length; from += readAtOnce) {
+      const page = ids.slice(from, from + readAtOnce);
+      const read = await rows
+        .find({ _id: { $in: page } }, { projection: fields, batchSize: readAtOnce + 1 })
+        .toArray();
+      read.forEach(takeRow);
+    }
+  }
+
   return {
     /** All of them, from the beginning. */
     async load(): Promise<void> {
@@ -72,16 +87,27 @@ export function followedRows<Stored extends Row>(
         changedWithin(Math.ceil(sinceMs) + overlapMs),
         inOrder(passedBy, lookedAtInPassing, stampAlone),
       ]);
-      const news = [...recent, ...passed].filter((row) => seen.get(row._id) !== stampOf(row));
-      const ids = [...new Set(news.map(({ _id }) => _id))];
-      for (let from = 0; from < ids.length; from += readAtOnce) {
-        const page = ids.slice(from, from + readAtOnce);
-        const found = await rows
-          .find({ _id: { $in: page } }, { projection: fields, batchSize: readAtOnce + 1 })
-          .toArray();
-        found.forEach(takeRow);
-      }
+      await takeNews([...recent, ...passed]);
       passedBy = passed.at(-1)?._id ?? '';
+    },
+
+    /**
+     * Has these as they are stored now, and gives which of them there are: where they have not changed, only their stamps are read, in one
+     * command.
+     */
+    async catchUp(ids: readonly string[]): Promise<ReadonlySet<string>> {
+      const found = (await Promise.all(ids.map(stampOfId))).filter((row) => row !== null);
+      await takeNews(found);
+      return new Set(found.map(({ _id }) => _id));
+    },
+
+    /** As `catchUp`, of those that meet a condition, in the order of their ids. */
+    async catchUpWith(filter: mongo.Filter<Row>, most: number): Promise<string[]> {
+      const found = await rows
+        .find(filter, { projection: stampAlone, batchSize: most + 1, limit: most, sort: { _id: 1 } })
+        .toArray();
+      await takeNews(found);
+      return found.map(({ _id }) => _id);
     },
   };
 }

@@ -29,36 +29,5 @@ export function resourceStore(connection: Connection) {
       const schedule = (await calendarOf(id))?.schedule;
       return schedule && !schedule.movedFrom ? (schedule.calendarId ?? id) : null;
     },
-
-    /** Those of the ids that are known. */
-    async findMany(ids: readonly string[]): Promise<Map<string, Resource>> {
-      const found = await Promise.all([...new Set(ids)].map(resourceOf));
-      return new Map(found.flatMap((one) => (one ? [[one._id, toResource(one)] as const] : [])));
-    },
-
-    /** A clinic's listed providers who offer one of the treatments, by id; of these only, where they are named. */
-    async findOfClinic(
-      clinicId: string,
-      wanted: {
-        readonly treatmentIds: readonly string[];
-        readonly providerIds: readonly string[] | null;
-        readonly most: number;
-      },
-    ): Promise<Resource[]> {
-      const { treatmentIds, providerIds, most } = wanted;
-      const found = await resources
-        .find(
-          {
-            'provider.clinicId': clinicId,
-            'provider.listed': true,
-            'provider.treatmentIds': { $in: treatmentIds },
-            ...(providerIds && { _id: { $in: providerIds } }),
-          },
-          null,
-          { batchSize: most + 1, limit: most, sort: { _id: 1 } },
-        )
-        .lean();
-      return found.map(toResource);
-    },
   };
 }

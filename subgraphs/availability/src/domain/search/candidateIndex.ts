@@ -29,6 +29,7 @@ export type NearGroup<At> = {
 /** Everyone who can be booked, by place, and everything that they can be booked for, by kind. */
 export function candidateIndex() {
   const candidates = new Map<string, Candidate>();
+  const byClinic = new Map<string, Set<string>>();
   const inUse = profiles();
   const grid = placeGrid<Candidate>();
   const treatments = new Map<string, Treatment>();
@@ -38,6 +39,9 @@ export function candidateIndex() {
     const former = candidates.get(providerId);
     if (!former) return;
     candidates.delete(providerId);
+    const team = byClinic.get(former.clinicId);
+    team?.delete(providerId);
+    if (team?.size === 0) byClinic.delete(former.clinicId);
     grid.remove(former.place, former);
     inUse.drop(former.profile);
   }
@@ -53,6 +57,8 @@ export function candidateIndex() {
       const { providerId, calendarId, clinicId, place } = candidate;
       const put = { providerId, calendarId, clinicId, place, profile: inUse.take(profileKey, profile) };
       candidates.set(providerId, put);
+      const team = byClinic.get(clinicId) ?? new Set();
+      byClinic.set(clinicId, team.add(providerId));
       grid.add(place, put.profile.number, put);
     },
 
@@ -68,12 +74,17 @@ export function candidateIndex() {
       byCode.set(code, ofCode.set(id, treatment));
     },
 
+    hasTreatment: (id: string): boolean => treatments.has(id),
+
     /** What a provider offers for a treatment. Null where nothing of it is known. */
     offer(providerId: string, treatmentId: string): Offer | null {
       const candidate = candidates.get(providerId);
       const treatment = treatments.get(treatmentId);
       return candidate && treatment ? offerOf(bookableAt(candidate), treatment) : null;
     },
+
+    /** Those of a clinic, in no order. */
+    team: (clinicId: string): readonly string[] => [...(byClinic.get(clinicId) ?? [])],
 
     /**
      * Everyone within the radius with each treatment of the kind that they offer. A group may have nobody in it. In a city this looks at

@@ -409,6 +409,7 @@ describe('what it costs', () => {
     const commands = await test.commandsOf(() => claim(clinic, 0, `${day}T09:00`, 'a'));
     expect(commands.filter((name) => name === 'find')).toHaveLength(4);
     expect(commands).toHaveLength(5);
+    await listed(clinic, 0);
     const listing = await test.commandsOf(() => listed(clinic, 0));
     expect(listing).toEqual(['find', 'find', 'find']);
   });
@@ -416,6 +417,7 @@ describe('what it costs', () => {
   it('is one read of what is required where another clinic requires something, and one more where this one does', async () => {
     const clinic = await open(1);
     await test.calendar.directory.markEquipped(clinic.treatmentId);
+    await listed(clinic, 0);
     const listing = await test.commandsOf(() => listed(clinic, 0));
     expect(listing).toHaveLength(4);
     await clinic.require(

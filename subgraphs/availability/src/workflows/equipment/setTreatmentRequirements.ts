@@ -20,7 +20,12 @@ export type SetTreatmentRequirementsResult =
 
 /** Writes down what a treatment takes at a clinic besides the practitioner. What is booked already stays as it is. */
 export async function setTreatmentRequirements(
-  { directory, equipment, requirements: store }: Pick<Calendar, 'directory' | 'equipment' | 'requirements'>,
+  {
+    directory,
+    candidates,
+    equipment,
+    requirements: store,
+  }: Pick<Calendar, 'directory' | 'candidates' | 'equipment' | 'requirements'>,
   identity: Identity,
   { expectedVersion, ...wanted }: WantedRequirements,
 ): Promise<SetTreatmentRequirementsResult> {
@@ -37,6 +42,7 @@ export async function setTreatmentRequirements(
   if (strange !== undefined) return notFound('room or device of this clinic', strange);
   // First, and for good: whoever reads the treatment from now on asks for what stands here, and before, nothing did.
   await directory.markEquipped(treatmentId);
+  if (!treatment.equipped) await candidates.seenByAll();
   const changed = { ...wanted, version: expectedVersion + 1 };
   if (await store.replace(changed)) return { __typename: 'Changed', requirements: changed };
   return staleVersion((await store.find(clinicId, treatmentId)).version);

@@ -31,12 +31,12 @@ const log = createLogger({ service: 'test', level: 'silent' });
 function listing(...gates: Promise<void>[]) {
   const asked: (readonly string[])[] = [];
   const { calendar } = test;
-  const findMany = async (ids: readonly string[]) => {
-    asked.push(ids);
+  const offers: typeof calendar.candidates.offers = async (wanted) => {
+    asked.push(wanted.map(({ providerId }) => providerId));
     await gates[asked.length - 1];
-    return await calendar.resources.findMany(ids);
+    return await calendar.candidates.offers(wanted);
   };
-  return { asked, calendar: { ...calendar, resources: { ...calendar.resources, findMany } } };
+  return { asked, calendar: { ...calendar, candidates: { ...calendar.candidates, offers } } };
 }
 
 it('lists nothing for whoever came and went before their turn', async () => {

@@ -1,5 +1,5 @@
 /** How many providers may be chosen from at once. */
-const mostInPool = 50;
+export const mostInPool = 50;
 
 /** What is wrong with a pool, and where: the path within what was given. Null: nothing. */
 export function problemOfPool(

@@ -1,6 +1,6 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { equipOffers } from '#workflows/slots/equipOffers.ts';
-import { bookableOf, type Offer, offerOf } from '#domain/slots/offer.ts';
+import type { Offer } from '#domain/slots/offer.ts';
 
 /** Any listed provider of a clinic who offers a treatment; of these only, where they are named. */
 export type WantedPool = { readonly treatmentId: string; readonly providerIds: readonly string[] | null };
@@ -17,22 +17,14 @@ export async function findPools(
   clinicId: string,
   pools: readonly WantedPool[],
 ): Promise<Offer[][]> {
-  const treatmentIds = [...new Set(pools.map(({ treatmentId }) => treatmentId))];
+  const treatmentIds = pools.map(({ treatmentId }) => treatmentId);
   const named = pools.flatMap(({ providerIds }) => providerIds ?? []);
-  const [resources, treatments] = await Promise.all([
-    calendar.resources.findOfClinic(clinicId, {
-      treatmentIds,
-      providerIds: pools.every(({ providerIds }) => providerIds !== null) ? named : null,
-      most: mostProviders,
-    }),
-    calendar.directory.findTreatments(treatmentIds),
-  ]);
-  const bookables = resources.flatMap((resource) => bookableOf(resource) ?? []);
-  const found = pools.map(({ treatmentId, providerIds }) => {
-    const treatment = treatments.get(treatmentId);
-    return bookables
-      .filter(({ providerId }) => providerIds === null || providerIds.includes(providerId))
-      .flatMap((bookable) => (treatment && offerOf(bookable, treatment)) ?? []);
+  const offered = await calendar.candidates.offersOfClinic(clinicId, treatmentIds, {
+    providerIds: pools.every(({ providerIds }) => providerIds !== null) ? named : null,
+    most: mostProviders,
   });
+  const found = pools.map(({ providerIds }, index) =>
+    offered[index]!.filter(({ providerId }) => providerIds === null || providerIds.includes(providerId)),
+  );
   return await Promise.all(found.map((offers) => equipOffers(calendar, offers)));
 }

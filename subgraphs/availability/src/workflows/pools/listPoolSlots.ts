@@ -1,8 +1,9 @@
 import { BadInput } from '@tidbok/kit/failures.ts';
 import type { Calendar } from '#workflows/calendar.ts';
-import { problemOfPool, problemOfSize } from './checkPool.ts';
+import { mostInPool, problemOfPool, problemOfSize } from './checkPool.ts';
 import { checkDays } from '#workflows/slots/checkSearch.ts';
 import { findPools } from './findPools.ts';
+import { readAhead } from '#workflows/slots/readAhead.ts';
 import { readStarts } from '#workflows/slots/readStarts.ts';
 import { daysSpan } from '#domain/time/daysSpan.ts';
 import type { Millis } from '#domain/time/ledgerDay.ts';
@@ -35,10 +36,20 @@ export async function listPoolSlots(calendar: Calendar, wanted: PoolWanted): Pro
   checkDays(wanted.days);
   refuse(problemOfPool(providerIds));
   const now = calendar.clock.now();
-  const [offers] = await findPools(calendar, clinicId, [{ treatmentId, providerIds }]);
+  const team = providerIds ?? calendar.candidates.lastSeen().team(clinicId);
+  const [[offers], ahead] = await Promise.all([
+    findPools(calendar, clinicId, [{ treatmentId, providerIds }]),
+    team.length <= mostInPool
+      ? readAhead(
+          calendar,
+          team.map((providerId) => ({ ...wanted, providerId })),
+          now,
+        )
+      : null,
+  ]);
   refuse(problemOfSize(offers!.length));
   const searches = offers!.map((offer) => ({ offer, span: daysSpan(offer, wanted, now.epochMilliseconds) }));
-  const { starts } = await readStarts(calendar, searches, now);
+  const { starts } = await readStarts(calendar, searches, now, ahead);
   const free = new Map<Millis, string[]>();
   for (const [index, { offer }] of searches.entries()) {
     for (const start of starts[index]!) {

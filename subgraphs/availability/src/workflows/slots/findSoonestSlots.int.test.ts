@@ -90,12 +90,12 @@ async function byListing({ from, days, radiusKm, first }: SoonestWanted): Promis
   const earliest = from && Temporal.Instant.compare(from, test.clock.now()) > 0 ? from : test.clock.now();
   const until = earliest.add({ hours: 24 * days });
   const [lists, briefLists] = await Promise.all([checkUp, brief].map(({ id }) => list(40, id, ...providers)));
-  const resources = await test.calendar.resources.findMany(providers);
-  const firsts = providers.flatMap((providerId, index) => {
+  const resources = await Promise.all(providers.map((id) => test.calendar.resources.find(id)));
+  const firsts = resources.flatMap((resource, index) => {
     const [slot] = [...briefLists![index]!, ...lists![index]!]
       .filter(({ start }) => Temporal.Instant.compare(start, earliest) >= 0)
       .toSorted((a, b) => Temporal.Instant.compare(a.start, b.start));
-    const distance = distanceKm(centre, resources.get(providerId)!.clinic!.place);
+    const distance = distanceKm(centre, resource!.clinic!.place);
     if (!slot || distance > radiusKm || Temporal.Instant.compare(slot.start, until) >= 0) return [];
     return [{ slot, distanceKm: distance }];
   });

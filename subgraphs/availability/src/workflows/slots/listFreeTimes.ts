@@ -1,10 +1,11 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { equipOffers } from './equipOffers.ts';
 import type { WantedTreatment } from './findOffer.ts';
-import { readRows, readStarts, type RowsRead } from './readStarts.ts';
+import { readAhead } from './readAhead.ts';
+import { readStarts } from './readStarts.ts';
 import { daysSpan } from '#domain/time/daysSpan.ts';
 import type { Millis } from '#domain/time/ledgerDay.ts';
-import { bookableOf, type Offer, offerOf } from '#domain/slots/offer.ts';
+import type { Offer } from '#domain/slots/offer.ts';
 import type { Span } from '#domain/time/span.ts';
 
 export type WantedSlots = WantedTreatment & {
@@ -31,18 +32,13 @@ export async function listFreeTimes(
   calendar: Calendar,
   requests: readonly WantedSlots[],
 ): Promise<(FreeTimes | null)[]> {
-  const { resources, directory, clock } = calendar;
-  const now = clock.now();
-  const [providers, treatments, ahead] = await Promise.all([
-    resources.findMany([...new Set(requests.map(({ providerId }) => providerId))]),
-    directory.findTreatments([...new Set(requests.map(({ treatmentId }) => treatmentId))]),
+  const now = calendar.clock.now();
+  const [offered, ahead] = await Promise.all([
+    calendar.candidates.offers(requests),
     readAhead(calendar, requests, now),
   ]);
   const found = requests.flatMap((request, index) => {
-    const resource = providers.get(request.providerId);
-    const bookable = resource && bookableOf(resource);
-    const treatment = treatments.get(request.treatmentId);
-    const offer = bookable && treatment && offerOf(bookable, treatment);
+    const offer = offered[index];
     return offer ? [{ index, request, offer }] : [];
   });
   const offers = await equipOffers(
@@ -58,23 +54,4 @@ export async function listFreeTimes(
   for (const [n, { index }] of found.entries())
     times[index] = { ...searches[n]!, starts: starts[n]!, rows: rows[n]! };
   return times;
-}
-
-/**
- * The rows that will matter if hours and treatments are still as searches know them: mostly they are. Where they are not, `readStarts` finds
- * a row missing and reads them all.
- */
-async function readAhead(
-  calendar: Calendar,
-  requests: readonly WantedSlots[],
-  now: Temporal.Instant,
-): Promise<RowsRead | null> {
-  const known = calendar.candidates.lastSeen();
-  const searches = requests.flatMap((request) => {
-    const offer = known.offer(request.providerId, request.treatmentId);
-    return offer ? [{ offer, span: daysSpan(offer, request, now.epochMilliseconds) }] : [];
-  });
-  // Which rooms and devices somebody takes is not known here.
-  if (searches.some(({ offer }) => !offer.requires)) return null;
-  return await readRows(calendar, searches, now);
 }

@@ -51,8 +51,22 @@ describe('a list of free times', () => {
   it('asks three things at once where hours are as they were last seen', async () => {
     const provider = await openProvider(test.calendar, 'provider_seen');
     const list = () => starts(provider, 31);
+    await list();
     expect(await test.commandsOf(list)).toEqual(['find', 'find', 'find']);
-    await lookAround();
+  });
+
+  it('reads a schedule and a treatment again only where they have changed', async () => {
+    const provider = await openProvider(test.calendar, 'provider_read');
+    const list = () => starts(provider, 31);
+    await list();
+    const [clinic, treatment] = [`clinic_of_${provider}`, checkUp];
+    const { directory } = test.calendar;
+    await directory.saveTreatment({ ...treatment, version: 2, durationMinutes: 60 });
+    expect(await test.commandsOf(list)).toEqual(['find', 'find', 'find', 'find']);
+    expect(await test.commandsOf(list)).toEqual(['find', 'find', 'find']);
+    await directory.saveTreatment({ ...treatment, version: 3 });
+    await directory.saveProvider(provider, providerAt(clinic, { version: 2, name: 'Dr Newname' }));
+    expect(await test.commandsOf(list)).toHaveLength(5);
     expect(await test.commandsOf(list)).toEqual(['find', 'find', 'find']);
   });
 

@@ -152,7 +152,8 @@ describe('previewSeries', () => {
     const wanted = { start: at('2026-10-06T20:00') };
     const few = await test.commandsOf(() => preview(providerId, { ...wanted, count: 2 }));
     const many = await test.commandsOf(() => preview(providerId, { ...wanted, count: 48 }));
-    expect(many.length).toBeLessThanOrEqual(few.length);
+    // What is read of the ledger goes in pages of 160 rows.
+    expect(many.length).toBeLessThanOrEqual(few.length + 2);
     expect(few.length).toBeLessThanOrEqual(5);
   });
 });

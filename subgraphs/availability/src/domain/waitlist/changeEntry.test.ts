@@ -28,12 +28,20 @@ test('an offer is written down, told, accepted and booked', () => {
   const claim = { claimId: 'claim_1', bookingId: 'booking_1' };
   const entry = after(offeringOf(), offeredOf(), (one) => change.accepting(one, 'offer_1', claim));
   expect(entry).toMatchObject({ status: 'OFFERED', offers: [{ status: 'OPEN', claims: [claim] }] });
-  expect(change.accepting(entry, 'offer_1', claim)).toBeNull();
+  expect(change.accepting(entry, 'offer_1', claim)).toBe(entry);
   expect(change.fulfilled(entry, 'offer_1', 'booking_1')).toMatchObject({
     status: 'FULFILLED',
     bookingId: 'booking_1',
     offers: [{ status: 'BOOKED' }],
   });
+});
+
+test('of who begins to book from an offer none is forgotten', () => {
+  let entry = after(offeringOf(), offeredOf());
+  const claimOf = (n: number) => ({ claimId: `claim_${n}`, bookingId: `booking_${n}` });
+  for (let n = 0; n < 10; n += 1) entry = change.accepting(entry, 'offer_1', claimOf(n))!;
+  expect(change.accepting(entry, 'offer_1', claimOf(10))).toBeNull();
+  expect(entry.offers[0]!.claims.map(({ claimId }) => claimId)).toContain('claim_0');
 });
 
 test('three offers in a row that are not answered pause it, and it resumes at its place', () => {
@@ -123,7 +131,7 @@ test('whatever is done in whatever order, at most one offer stands, it is the la
       let entry = entryFor();
       for (const [step, id] of taken) {
         const next = step(entry, id);
-        if (!next) continue;
+        if (!next || next === entry) continue;
         expect(next.rev).toBe(entry.rev + 1);
         entry = next;
         const standing = entry.offers.filter(({ status }) => status === 'MAKING' || status === 'OPEN');

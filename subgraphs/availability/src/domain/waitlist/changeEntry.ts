@@ -9,6 +9,9 @@ const keptOffers = 100;
 
 type Next = WaitlistEntry | null;
 
+/** Somebody is about to be told of an entry that another call has made: from then on that call can take it back no more. */
+export const told = (entry: WaitlistEntry): Next => (entry.rev === 1 ? next(entry, {}) : null);
+
 /** Writes down the offer that is about to be made: from then on no other can be. */
 export const offering = (entry: WaitlistEntry, offer: WaitlistOffer): Next =>
   entry.status === 'WAITING'
@@ -27,15 +30,24 @@ export const notOffered = (entry: WaitlistEntry, offerId: string): Next =>
     ? next(entry, { status: 'WAITING', offers: entry.offers.slice(0, -1) })
     : null;
 
-/** Somebody begins to turn the hold into a booking's claim. Whether they did, the ledger tells. */
+/** More than anybody begins. None is forgotten: one of them may be the booking. */
+const mostClaims = 10;
+
+/**
+ * Somebody begins to turn the hold into a booking's claim. Whether they did, the ledger tells.
+ *
+ * @returns the entry itself where that is written down already
+ */
 export const accepting = (
   entry: WaitlistEntry,
   offerId: string,
   claim: WaitlistOffer['claims'][number],
 ): Next => {
   const offer = stands(entry, offerId, 'OPEN');
-  if (!offer || offer.claims.some(({ claimId }) => claimId === claim.claimId)) return null;
-  return next(entry, { offers: withLast(entry, { claims: [...offer.claims.slice(-9), claim] }) });
+  if (!offer) return null;
+  if (offer.claims.some(({ claimId }) => claimId === claim.claimId)) return entry;
+  if (offer.claims.length >= mostClaims) return null;
+  return next(entry, { offers: withLast(entry, { claims: [...offer.claims, claim] }) });
 };
 
 /** The hold has become that booking's time. */

@@ -23,6 +23,7 @@ import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
 import { onlyKey } from '#domain/sessions/session.ts';
 import { wallSlot } from '#domain/time/wallSlots.ts';
 import { problemOfWish } from '#domain/waitlist/checkWish.ts';
+import { told } from '#domain/waitlist/changeEntry.ts';
 import { groupId, type WaitlistEntry, type Wish } from '#domain/waitlist/waitlistEntry.ts';
 
 export type JoinWaitlistInput = Pick<Wish, 'earliest' | 'latest' | 'weekdays'> & {
@@ -67,10 +68,10 @@ export async function joinWaitlist(
   if (problem) return problem;
   const id = idOf('waiting', subject, input.idempotencyKey);
   const fingerprint = fingerprintOf(input);
-  const answer = (entry: WaitlistEntry): JoinWaitlistResult =>
-    entry.fingerprint === fingerprint ? { __typename: 'Joined', entry } : idempotencyConflict();
+  const answer = async (entry: WaitlistEntry): Promise<JoinWaitlistResult> =>
+    entry.fingerprint === fingerprint ? await joinedBefore(calendar, entry) : idempotencyConflict();
   const earlier = await waitlist.find(id);
-  if (earlier) return answer(earlier);
+  if (earlier) return await answer(earlier);
 
   const wish =
     input.sessionId === null ? await wishOf(calendar, input) : await wishForSeat(calendar, input.sessionId);
@@ -100,12 +101,21 @@ export async function joinWaitlist(
   if (isNew) await waitlistGroups.join(wish);
   const made = await waitlist.find(id);
   if (!made) return tooManyEntries('PATIENT', mostOfPatient);
-  if (!isNew) return answer(made);
-  // Counted again now that ours is there: of calls that raced, whoever sees too many takes theirs back, if nothing was offered to it yet.
+  if (!isNew) return await answer(made);
+  // Counted again now that ours is there: of calls that raced, whoever sees too many takes theirs back, unless something was offered to it, or
+  // the same call, made twice, has told of it.
   const after = await tooMany(0);
   if (after && (await waitlist.remove(entry))) return after;
   changes.tell(groupId(wish));
   return { __typename: 'Joined', entry: made };
+}
+
+/** Of what another call has made. That one may be taking it back, as one too many: then nobody is told that they have it. */
+async function joinedBefore({ waitlist }: Calendar, entry: WaitlistEntry): Promise<JoinWaitlistResult> {
+  const kept = told(entry);
+  if (!kept || (await waitlist.save(kept))) return { __typename: 'Joined', entry: kept ?? entry };
+  const now = await waitlist.find(entry.id);
+  return now ? { __typename: 'Joined', entry: now } : tooManyEntries('PATIENT', mostOfPatient);
 }
 
 /** Whether so many more are too many, of the patient or of whoever joins for them. */

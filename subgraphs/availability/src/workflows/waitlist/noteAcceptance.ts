@@ -1,13 +1,13 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { accepting } from '#domain/waitlist/changeEntry.ts';
-import { groupId, standingOffer } from '#domain/waitlist/waitlistEntry.ts';
+import { groupId } from '#domain/waitlist/waitlistEntry.ts';
 
 /** Writes lost in a row. Each was lost to a change of the same entry. */
 const attempts = 10;
 
 /**
  * Notes that the hold of an offer is about to become a booking's claim, before it does: afterwards nothing of the hold is left by which
- * to tell that it was accepted. False where the offer is over: then the hold soon is.
+ * to tell that it was accepted. False where the offer is over, or too many have begun: then the hold soon is.
  */
 export async function noteAcceptance(
   { waitlist, changes }: Calendar,
@@ -16,11 +16,9 @@ export async function noteAcceptance(
 ): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const entry = await waitlist.findByOffer(offerId);
-    const offer = entry && standingOffer(entry);
-    if (!offer || offer.id !== offerId || offer.status !== 'OPEN') return false;
-    const next = accepting(entry, offerId, claim);
-    // Noted already.
-    if (!next) return true;
+    const next = entry && accepting(entry, offerId, claim);
+    if (!next) return false;
+    if (next === entry) return true;
     if (!(await waitlist.save(next))) continue;
     changes.tell(groupId(next.wish));
     return true;

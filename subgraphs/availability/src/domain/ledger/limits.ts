@@ -20,6 +20,21 @@ export function limitParts({ calendarId, treatmentId, schedule }: Offer, day: Le
     });
 }
 
+/** An offer as its limits are once a booking of the provider's is gone that was made before there were such limits. */
+export function offerWithout(offer: Offer, { kind, slot, first, later }: Claim): Offer {
+  const { schedule, providerId, calendarId } = offer;
+  if (kind !== 'booking' || slot.providerId !== providerId) return offer;
+  const day = ledgerDayAt(schedule.dayZone, slot.start.epochMilliseconds);
+  const limits = schedule.rules.limits.map((limit) => {
+    const when = dayOrWeek(limit, day);
+    const counted = limit.uncounted[when] ?? 0;
+    const hasPlace = [first, ...later].some(({ key }) => key === keyOf(calendarId, limit, when));
+    if (counted === 0 || hasPlace || !counts(limit, slot.treatmentId)) return limit;
+    return { ...limit, uncounted: { ...limit.uncounted, [when]: counted - 1 } };
+  });
+  return { ...offer, schedule: { ...schedule, rules: { ...schedule.rules, limits } } };
+}
+
 /**
  * A limit with the bookings that were made before there was such a limit, and so took none of its places.
  *

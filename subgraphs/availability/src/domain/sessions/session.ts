@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/ledger/claim.ts';
-import type { CountedPart, Part } from '#domain/ledger/part.ts';
+import { type CountedPart, isTimePart, type Part } from '#domain/ledger/part.ts';
 import type { Slot } from '#domain/slots/slot.ts';
 
 /** A group appointment: a provider's time, with seats that are booked one by one. */
@@ -59,6 +59,12 @@ const partsOf = ({ first, later }: Pick<Claim, 'first' | 'later'>): Part[] => [f
 export function sessionOfSeat(claim: Pick<Claim, 'first' | 'later'>): string | null {
   const part = partsOf(claim).find(({ key }) => key.endsWith(end));
   return part ? part.key.slice(0, -end.length) : null;
+}
+
+/** How many seats its session had when a seat was claimed. */
+export function seatsWhenClaimed(claim: Pick<Claim, 'first' | 'later'>): number {
+  const seats = partsOf(claim).find(({ key }) => key.endsWith(end));
+  return seats && !isTimePart(seats) ? seats.most : 0;
 }
 
 /** Whether a seat counts as the one that its owner may have. */

@@ -3,19 +3,11 @@ import { isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSeat, type ClaimSeatResult } from '#workflows/sessions/claimSeat.ts';
 import { claimOffer, newToken, type WantedTime } from './claimTime.ts';
-import {
-  holdExpired,
-  type HoldExpired,
-  sessionOver,
-  slotNotOffered,
-  slotTaken,
-} from '#workflows/failures.ts';
-import { keepsSeat } from '#workflows/sessions/keepsSeat.ts';
+import { holdExpired, type HoldExpired, slotTaken } from '#workflows/failures.ts';
 import { noteAcceptance } from '#workflows/waitlist/noteAcceptance.ts';
-import { inItsCalendar } from './inItsCalendar.ts';
+import { lookBack } from './lookBack.ts';
 import { type OnlyAt, refusedAt } from './onlyAt.ts';
 import { finishClaim } from './placeClaim.ts';
-import { undoClaim } from './removeClaim.ts';
 import { findOffer } from '#workflows/slots/findOffer.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
 import type { Claim, Override } from '#domain/ledger/claim.ts';
@@ -71,7 +63,6 @@ export async function claimSlot(
   ]);
   const refused = claimed && refusedAt(input, claimed.slot);
   if (refused) return refused;
-  if (claimed && !(await keepsSeat(calendar, claimed))) return sessionOver();
   const kept = claimed && (await keptFrom(calendar, claimed, await movedFrom(calendar, input)));
   // Of what a crash cut short something may be lost by now: another room may do as well.
   const isAnswer = kept && (kept.__typename === 'Claimed' || 'holdId' in source);
@@ -128,9 +119,8 @@ async function convertHold(
   const only = onlyOf(input);
   if (only !== null && sessionOfSeat(hold) !== null && !isSeatOf(hold, only))
     return notAllowed('This seat is held for another patient.');
-  if (!(await keepsSeat(calendar, hold))) return sessionOver();
-  const whole = await finished(calendar, hold);
-  if (whole.__typename !== 'Claimed') return whole;
+  const kept = await keptFrom(calendar, hold, null);
+  if (kept.__typename !== 'Claimed') return kept;
   const terms = await readTerms(calendar, hold.slot);
   const into = { id: claimId, bookingId, until: expiresAt, terms, token: newToken(hold) };
   if (isId('offer', holdId) && !(await noteAcceptance(calendar, holdId, { claimId, bookingId })))
@@ -160,9 +150,7 @@ async function finished(
 /** As `finished`, of a claim that a call before this one may have made and not looked at afterwards. */
 async function keptFrom(calendar: Calendar, claim: Claim, insteadOf: Claim | null): Promise<ClaimSlotResult> {
   const kept = await finished(calendar, claim, insteadOf);
-  if (kept.__typename !== 'Claimed' || (await inItsCalendar(calendar, claim))) return kept;
-  await undoClaim(calendar.ledger, claim);
-  return slotNotOffered();
+  return kept.__typename === 'Claimed' ? ((await lookBack(calendar, kept.claim)) ?? kept) : kept;
 }
 
 /** A claim that was there already may end before this call's deadline: then it is given that one, unless it was secured meanwhile. */

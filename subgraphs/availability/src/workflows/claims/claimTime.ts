@@ -3,13 +3,13 @@ import type { notFound } from '@tidbok/kit/failures.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { slotNotOffered, type SlotNotOffered, slotTaken, type SlotTaken } from '#workflows/failures.ts';
 import { findOffer, type WantedTreatment } from '#workflows/slots/findOffer.ts';
-import { inItsCalendar } from './inItsCalendar.ts';
+import { lookBack } from './lookBack.ts';
 import { placeClaim, type PlaceOptions } from './placeClaim.ts';
 import { placeEquipped } from './placeEquipped.ts';
-import { undoClaim } from './removeClaim.ts';
 import { type Claim, type ClaimAs, orderedParts, type Override } from '#domain/ledger/claim.ts';
 import { claimToken } from '#domain/ledger/claimToken.ts';
 import { requiredBy } from '#domain/equipment/equippedStarts.ts';
+import { offerWithout } from '#domain/ledger/limits.ts';
 import type { Offer, Terms } from '#domain/slots/offer.ts';
 import type { Part } from '#domain/ledger/part.ts';
 import { type Placement, placementDespiteRules, placementOf } from '#domain/slots/placement.ts';
@@ -52,7 +52,8 @@ export async function claimOffer(
 ): Promise<ClaimTimeResult> {
   const now = calendar.clock.now();
   const placement = override ? placementDespiteRules : placementOf;
-  const at = placement(found.offer, wanted.start.epochMilliseconds, now.epochMilliseconds);
+  const offer = insteadOf ? offerWithout(found.offer, insteadOf) : found.offer;
+  const at = placement(offer, wanted.start.epochMilliseconds, now.epochMilliseconds);
   if (!at) return slotNotOffered();
   const made = new Set<Claim>();
   const claimOf = (equipment: readonly Part[]): Claim => {
@@ -65,21 +66,19 @@ export async function claimOffer(
   };
   const options = { insteadOf, over: override !== null };
   const placed =
-    requiredBy(found.offer).length === 0
+    requiredBy(offer).length === 0
       ? await placeClaim(calendar.ledger, claimOf([]), now, options)
       : await placeEquipped(
           calendar,
-          { offer: found.offer, id: as.id, start: wanted.start.epochMilliseconds },
+          { offer, id: as.id, start: wanted.start.epochMilliseconds },
           claimOf,
           now,
           options,
         );
   if (placed === 'taken') return slotTaken();
-  if (await inItsCalendar(calendar, placed))
-    return { __typename: 'Claimed', claim: placed, isNew: made.has(placed) };
-  // Their time moves to another calendar at this moment: what is in the former one is nobody's protection.
-  await undoClaim(calendar.ledger, placed);
-  return slotNotOffered();
+  return (
+    (await lookBack(calendar, placed)) ?? { __typename: 'Claimed', claim: placed, isNew: made.has(placed) }
+  );
 }
 
 export const newToken = (

@@ -4,7 +4,7 @@ import { checkIdempotencyKey } from '@tidbok/kit/idempotency.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { dropClaim } from './dropClaim.ts';
 import { slotTaken, type SlotTaken, tooManyHolds, type TooManyHolds } from '#workflows/failures.ts';
-import { inItsCalendar } from './inItsCalendar.ts';
+import { lookBack } from './lookBack.ts';
 import { finishClaim } from './placeClaim.ts';
 import { undoClaim } from './removeClaim.ts';
 import type { TimeClaimed } from './claimTime.ts';
@@ -35,7 +35,7 @@ const holdsAtOnce = 5;
  * the same anew where it has expired meanwhile.
  */
 export async function holdOnce<Failed extends Refused>(
-  calendar: Pick<Calendar, 'ledger' | 'resources' | 'clock' | 'holdMinutes'>,
+  calendar: Calendar,
   { holder, idempotencyKey, isFor, claim }: WantedHold<Failed | SlotTaken>,
 ): Promise<HoldResult<Failed | SlotTaken>> {
   const { ledger, clock, holdMinutes } = calendar;
@@ -43,17 +43,12 @@ export async function holdOnce<Failed extends Refused>(
   if (badKey) return badKey;
   const id = idOf('hold', holder, idempotencyKey);
   const held = await ledger.findHolds(holder);
-  const earlier = await stillGood(
-    calendar,
-    held.find((hold) => hold.id === id),
-  );
+  const earlier = held.find((hold) => hold.id === id);
   if (earlier && !isFor(earlier)) return idempotencyConflict();
-  if (earlier && isLive(earlier, clock.now())) {
-    // A crash may have left it without some of its parts.
-    const whole = await finishClaim(ledger, earlier, clock.now());
-    return whole === 'taken' ? slotTaken() : await told(calendar, whole);
-  }
-  if (liveCount(held, clock.now()) >= holdsAtOnce) return tooManyHolds(holdsAtOnce);
+  const again = earlier && (await heldBefore(calendar, earlier));
+  if (again) return again;
+  const others = held.filter((hold) => hold.id !== id);
+  if (liveCount(others, clock.now()) >= holdsAtOnce) return tooManyHolds(holdsAtOnce);
   // What is held anew may lie elsewhere, and its id can be in one place only.
   if (earlier) await dropClaim(ledger, earlier, clock.now());
 
@@ -61,9 +56,9 @@ export async function holdOnce<Failed extends Refused>(
   const result = await claim({ id, kind: 'hold', holder, bookingId: null, until });
   if (!isClaimed(result)) {
     // Taken perhaps by a call of the same key that ran at the same time.
-    const twin = await stillGood(calendar, (await ledger.findClaim(id)) ?? undefined);
-    if (twin?.holder !== holder || !isLive(twin, clock.now())) return result;
-    return isFor(twin) ? await told(calendar, twin) : idempotencyConflict();
+    const twin = await ledger.findClaim(id);
+    if (twin?.holder !== holder) return result;
+    return isFor(twin) ? ((await heldBefore(calendar, twin)) ?? result) : idempotencyConflict();
   }
   if (!isFor(result.claim)) return idempotencyConflict();
   if (!result.isNew) return await told(calendar, result.claim);
@@ -85,14 +80,16 @@ async function told(
   return isThere ? { __typename: 'Held', hold } : tooManyHolds(holdsAtOnce);
 }
 
-/** A call before this one may have crashed before it looked whether the provider's time was moving to another calendar. */
-async function stillGood(
-  calendar: Pick<Calendar, 'ledger' | 'resources'>,
-  hold: Claim | undefined,
-): Promise<Claim | undefined> {
-  if (!hold || (await inItsCalendar(calendar, hold))) return hold;
-  await undoClaim(calendar.ledger, hold);
-  return undefined;
+/** What another call has made, which may have crashed before it had all its parts, or looked back. Null where nothing good is left of it. */
+async function heldBefore(
+  calendar: Calendar,
+  hold: Claim,
+): Promise<{ __typename: 'Held'; hold: Claim } | SlotTaken | TooManyHolds | null> {
+  const { ledger, clock } = calendar;
+  if (!isLive(hold, clock.now())) return null;
+  const whole = await finishClaim(ledger, hold, clock.now());
+  if (whole === 'taken') return slotTaken();
+  return (await lookBack(calendar, whole)) ? null : await told(calendar, whole);
 }
 
 const isClaimed = (result: Refused | { claim: Claim }): result is TimeClaimed => 'claim' in result;

@@ -1,6 +1,6 @@
 import { takePart } from './takePart.ts';
 import { undoClaim } from './removeClaim.ts';
-import type { Claim } from '#domain/ledger/claim.ts';
+import { type Claim, isLive } from '#domain/ledger/claim.ts';
 import { claimOf, entriesOf } from '#domain/ledger/row.ts';
 import type { LedgerStore } from '#store/ledgerStore.ts';
 
@@ -55,8 +55,10 @@ async function takeRest(
   for (const each of later) {
     const { outcome } = await takePart(ledger, each, now, own);
     if (outcome !== 'taken') continue;
-    await undoClaim(ledger, claim);
-    return 'taken';
+    if (await undoClaim(ledger, claim, { untold: true })) return 'taken';
+    // The same call, made twice, may have found room since, and told of it or secured it.
+    const same = await ledger.findClaim(claim.id);
+    return same?.first.key === claim.first.key && isLive(same, now) ? same : 'taken';
   }
   return claim;
 }

@@ -2,6 +2,7 @@ import { type invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { findStranded } from './findStranded.ts';
+import { settleMove } from './settleMove.ts';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 import type { Provider, Resource, Schedule, Treatment } from '#domain/directory.ts';
 import { neverFit } from '#domain/schedule/neverFit.ts';
@@ -44,7 +45,7 @@ export async function changeSchedule<Refused extends { __typename: string } = ne
   change: Change<ScheduleNotChanged | NoInfer<Refused>>,
 ): Promise<ChangeScheduleResult | Refused> {
   const { resources, schedules, clock } = calendar;
-  const resource = await resources.find(providerId);
+  const resource = await findSettled(calendar, providerId);
   const shown = resource && shownSchedule(resource);
   if (!resource?.provider || !shown) return notFound('provider', providerId);
   if (!actsForClinic(identity, resource.provider.clinicId, 'DESK')) {
@@ -58,6 +59,14 @@ export async function changeSchedule<Refused extends { __typename: string } = ne
     return stale((newer && shownSchedule(newer)) ?? shown);
   }
   return await consequences(calendar, { ...shown, schedule: changed }, resource.provider);
+}
+
+/** A move that goes back puts the former rules back: so none is changed while it moves, and what a crash left moving is settled first. */
+async function findSettled(calendar: Calendar, providerId: string): Promise<Resource | null> {
+  const resource = await calendar.resources.find(providerId);
+  if (!resource?.schedule?.movedFrom) return resource;
+  await settleMove(calendar, providerId, null);
+  return await calendar.resources.find(providerId);
 }
 
 async function consequences(

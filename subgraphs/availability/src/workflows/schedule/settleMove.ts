@@ -35,6 +35,9 @@ export async function settleMove(
   throw new Error('a schedule kept changing while its move was to be settled');
 }
 
+/** A clock that is ahead takes for past what is still to come: more than clocks differ. */
+const skew = Temporal.Duration.from({ hours: 2 });
+
 /** Why a provider cannot leave a calendar, if they cannot. */
 export async function problemOfLeaving(
   { ledger, schedules, clock }: Stores,
@@ -45,10 +48,11 @@ export async function problemOfLeaving(
     return calendarNotShared('IS_SHARED');
   }
   const now = clock.now();
-  const { date } = ledgerDayAt(dayZone, now.epochMilliseconds);
+  const ended = now.subtract(skew);
+  const { date } = ledgerDayAt(dayZone, ended.epochMilliseconds);
   const claims = await ledger.findClaimsFrom(calendarId ?? providerId, date);
   const ahead = claims.filter(
-    ({ slot }) => slot.providerId === providerId && Temporal.Instant.compare(slot.end, now) > 0,
+    ({ slot }) => slot.providerId === providerId && Temporal.Instant.compare(slot.end, ended) > 0,
   );
   for (const claim of ahead) {
     // One whose deadline has passed could still become a booking's: it goes first.

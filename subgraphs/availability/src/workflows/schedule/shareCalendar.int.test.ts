@@ -7,10 +7,12 @@ import {
   checkUp,
   claimWith,
   openProvider,
+  secureWith,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
 import { shareCalendar } from './shareCalendar.ts';
 import { sweepMoves } from './sweepMoves.ts';
+import { updateBookingRules } from './updateBookingRules.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { holdSlot } from '#workflows/claims/holdSlot.ts';
 import { listSlots } from '#workflows/slots/listSlots.ts';
@@ -136,13 +138,81 @@ describe('a claim and a move at the same moment', () => {
       (await listSlots(test.calendar, [{ providerId: b, treatmentId: checkUp.id, from, days: 1 }]))[0]!
         .length;
     expect(await free()).toBe(0);
-    expect(await share()).toBe('STALE_VERSION');
     await sweepMoves(test.calendar);
     expect(await free()).toBe(0);
     test.clock.advance({ minutes: 2 });
     await Promise.all([sweepMoves(test.calendar), sweepMoves(test.calendar)]);
     expect(await free()).toBeGreaterThan(0);
     expect((await test.calendar.resources.find(b))!.schedule?.movedFrom).toBeUndefined();
+  });
+
+  it('is settled by a desk that changes the schedule meanwhile: what it changes is not lost where the move goes back', async () => {
+    const { b, share } = await pair();
+    const rulesOf = async () => (await test.calendar.resources.find(b))!.schedule!;
+    const update = (expectedVersion: number) =>
+      updateBookingRules(test.calendar, admin, {
+        providerId: b,
+        expectedVersion,
+        rules: { noticeMinutes: 60 },
+      });
+    const answers: string[] = [];
+    let calls = 0;
+    const racing: Calendar = {
+      ...test.calendar,
+      schedules: {
+        ...test.calendar.schedules,
+        replace: async (...given) => {
+          calls += 1;
+          if (calls === 1) await claim(test.calendar, 'booking_8:use_8', b);
+          const done = await test.calendar.schedules.replace(...given);
+          if (calls === 1) for (const version of [2, 3]) answers.push((await update(version)).__typename);
+          return done;
+        },
+      },
+    };
+    expect(await share(racing)).toBe('HAS_BOOKINGS');
+    expect(answers).toEqual(['StaleSchedule', 'Changed']);
+    expect(await rulesOf()).toMatchObject({ version: 4, calendarId: null, rules: { noticeMinutes: 60 } });
+  });
+
+  it('with one who is moving themselves is refused', async () => {
+    const { a, b, share } = await pair();
+    const { b: other, share: moveAway } = await pair();
+    const dying = around('schedules', 'replace', { after: () => Promise.reject(new Error('killed')) });
+    await expect(moveAway(dying)).rejects.toThrow('killed');
+    const input = { providerId: a, withProviderId: other, expectedVersion: 1 };
+    expect(await shareCalendar(test.calendar, admin, input)).toMatchObject({ code: 'MOVING' });
+    expect(await share()).toBe('Changed');
+    expect((await test.calendar.resources.find(b))!.schedule!.calendarId).toBe(a);
+  });
+
+  it('does not leave a booking behind that a clock which is ahead takes for past', async () => {
+    const { b, share } = await pair();
+    const soon = Temporal.Instant.fromEpochMilliseconds(
+      Math.ceil((test.clock.now().epochMilliseconds + 60_000) / 900_000) * 900_000,
+    );
+    const slot = { providerId: b, treatmentId: checkUp.id, start: soon };
+    await claimWith(test.calendar, 'booking_9:use_9', { slot }, test.clock.now().add({ minutes: 2 }));
+    await secureWith(test.calendar, 'booking_9:use_9');
+    const ahead = { ...test.calendar, clock: { now: () => test.clock.now().add({ hours: 1 }) } };
+    expect(await share(ahead)).toBe('HAS_BOOKINGS');
+  });
+
+  it('is not had of a hold that a crash left unlooked at, by whoever books it', async () => {
+    const { a, b, share } = await pair();
+    const before = await test.calendar.resources.find(b);
+    expect(await share()).toBe('Changed');
+    const dying = around('resources', 'findCalendar', { before: () => Promise.reject(new Error('killed')) });
+    const late = { ...dying, resources: { ...dying.resources, find: () => Promise.resolve(before) } };
+    const wish = { providerId: b, treatmentId: checkUp.id, start, idempotencyKey: 'left' };
+    await expect(holdSlot(late, 'somebody', wish)).rejects.toThrow('killed');
+    const [hold] = await test.calendar.ledger.findHolds('somebody');
+    const until = test.clock.now().add({ minutes: 2 });
+    const source = { holdId: hold!.id, heldBy: 'somebody' };
+    const booked = await claimWith(test.calendar, 'booking_10:use_10', source, until);
+    expect(booked.__typename).toBe('SlotNotOffered');
+    expect(await claimsOf(b)).toEqual([]);
+    expect(await claim(test.calendar, 'booking_11:use_11', a)).toBe('Claimed');
   });
 
   it('takes a hold back that a crash left unlooked at, when it is asked for again', async () => {

@@ -29,7 +29,6 @@ export async function shareCalendar(
 ): Promise<ShareCalendarResult> {
   const { providerId } = input;
   const result = await changeSchedule<CalendarNotShared>(calendar, identity, input, async (schedule) => {
-    if (schedule.movedFrom) return calendarNotShared('MOVING');
     const target = await targetOf(calendar, identity, input, schedule);
     if ('__typename' in target) return target;
     const { calendarId, dayZone, rules } = schedule;
@@ -71,6 +70,7 @@ async function targetOf(
     return notAllowed('The other is not a provider of your clinics.');
   }
   if (!other.schedule) return invalidInput(field, 'They have no schedule yet. Set their weekly hours first.');
+  if (other.schedule.movedFrom) return calendarNotShared('MOVING');
   // A provider without a schedule has no ledger, and takes the other's days.
   const isNew = schedule.version === 1;
   if (!isNew && schedule.dayZone !== other.schedule.dayZone) return calendarNotShared('OTHER_DAYS');

@@ -7,7 +7,7 @@ import { onlyOneSeat, sessionFull, sessionOver } from '#workflows/failures.ts';
 import { placeClaim } from '#workflows/claims/placeClaim.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
 import { type Claim, type ClaimAs, orderedParts } from '#domain/ledger/claim.ts';
-import { onlyKey, seatParts, type Session } from '#domain/sessions/session.ts';
+import { onlyKey, seatParts, seatsWhenClaimed, type Session } from '#domain/sessions/session.ts';
 
 export type ClaimSeatResult = ClaimTimeResult | ReturnType<typeof notAllowed>;
 
@@ -46,7 +46,7 @@ export async function claimSeat(
     const placed = await placeClaim(ledger, claim, now);
     if (placed === 'taken') return await whyTaken(calendar, wanted, now);
     const fresh = await sessions.find(sessionId);
-    if (fresh?.state === 'OPEN' && fresh.seats >= session.seats)
+    if (fresh?.state === 'OPEN' && fresh.seats >= seatsWhenClaimed(placed))
       return { __typename: 'Claimed', claim: placed, isNew: placed === claim };
     // Not what the same call, made twice, has secured meanwhile: it had seen the session open.
     const dropped = await dropClaim(ledger, placed, now.add(aDay));

@@ -4,8 +4,7 @@ import type { Calendar } from '#workflows/calendar.ts';
 import { dropClaim } from '#workflows/claims/dropClaim.ts';
 import { standingSeats } from './standingSeats.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
-import { isTimePart } from '#domain/ledger/part.ts';
-import { seatsKey, sessionOfSeat } from '#domain/sessions/session.ts';
+import { seatsWhenClaimed, sessionOfSeat } from '#domain/sessions/session.ts';
 
 /** Longer than any claim lasts that is not secured. */
 const aDay = Temporal.Duration.from({ hours: 24 });
@@ -14,8 +13,8 @@ const looks = 10;
 const betweenLooksMs = 100;
 
 /**
- * Whether a claim that is not secured has a seat in a session that is open; true of what is no seat. Whoever made it may have crashed
- * before looking: where the session has fewer seats than then, all that stand are counted. One that has none is taken away.
+ * Whether a claim that is not secured, and has all its parts, has a seat in a session that is open; true of what is no seat. Whoever made
+ * it may have crashed before looking: where the session has fewer seats than then, all that stand are counted. One that has none is taken away.
  *
  * A desk that cancels a session, or takes seats away, writes first and looks at the seats then: where one stands it gives way. So what may
  * yet be undone is waited for, or it would cost somebody a seat that is theirs.
@@ -40,14 +39,12 @@ export async function keepsSeat(calendar: Calendar, claim: Claim): Promise<boole
 async function lookAtSeat(
   calendar: Calendar,
   sessionId: string,
-  { first, later }: Claim,
+  claim: Claim,
 ): Promise<'has one' | 'too many' | 'is being cancelled' | 'never'> {
   const session = await calendar.sessions.find(sessionId);
   if (session?.state === 'CANCELLING') return 'is being cancelled';
   if (session?.state !== 'OPEN') return 'never';
-  const seats = [first, ...later].find(({ key }) => key === seatsKey(sessionId));
-  const wasOf = seats && !isTimePart(seats) ? seats.most : 0;
-  if (session.seats >= wasOf) return 'has one';
+  if (session.seats >= seatsWhenClaimed(claim)) return 'has one';
   const standing = await standingSeats(calendar, sessionId, calendar.clock.now());
   return standing.length <= session.seats ? 'has one' : 'too many';
 }

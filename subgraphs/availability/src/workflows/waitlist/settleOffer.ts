@@ -1,7 +1,7 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { dropClaim } from '#workflows/claims/dropClaim.ts';
 import { finishClaim } from '#workflows/claims/placeClaim.ts';
-import { keepsSeat } from '#workflows/sessions/keepsSeat.ts';
+import { lookBack } from '#workflows/claims/lookBack.ts';
 import { handOver } from './handOver.ts';
 import { dropOffer, finishOffer, tellOffer } from './makeOffer.ts';
 import { declined, fulfilled, lapsed } from '#domain/waitlist/changeEntry.ts';
@@ -40,17 +40,16 @@ async function settleMaking(
   else await dropOffer(calendar, entry, offer);
 }
 
-/** Whoever claimed it may have crashed before it had all of its parts, or before they looked whether its session is open still. */
+/** Whoever claimed it may have crashed before it had all of its parts, or before they looked back. */
 async function tellWhole(
   calendar: Calendar,
   entry: WaitlistEntry,
   offer: WaitlistOffer,
   hold: Claim,
 ): Promise<void> {
-  const isKept = await keepsSeat(calendar, hold);
-  const whole = isKept ? await finishClaim(calendar.ledger, hold, calendar.clock.now()) : 'taken';
-  if (whole === 'taken') await dropOffer(calendar, entry, offer);
-  else await tellOffer(calendar, entry, offer, whole);
+  const whole = await finishClaim(calendar.ledger, hold, calendar.clock.now());
+  if (whole !== 'taken' && !(await lookBack(calendar, whole))) await tellOffer(calendar, entry, offer, whole);
+  else await dropOffer(calendar, entry, offer);
 }
 
 async function settleOpen(
@@ -66,7 +65,7 @@ async function settleOpen(
   if (hold && isLive(hold, now) && !isOverdue) return;
   if (hold && !(await endHold(calendar, hold))) return;
   const accepted = hold ? [] : await acceptedClaims(calendar, offer);
-  if (accepted.some((claim) => claim.until !== null && isLive(claim, now))) return;
+  if (!(await endUnsecured(calendar, accepted))) return;
   const secured = accepted.find(({ until, bookingId }) => until === null && bookingId !== null);
   // A hold that was gone before its time was given back: the answer was cut short.
   const isInTime = !hold && offer.claims.length === 0 && Temporal.Instant.compare(offer.expiresAt, now) > 0;
@@ -79,6 +78,15 @@ async function settleOpen(
 const endHold = async (calendar: Calendar, hold: Claim): Promise<boolean> =>
   (await handOver(calendar, hold)) ||
   (await dropClaim(calendar.ledger, hold, later(hold.until!, calendar.clock.now())));
+
+/** Takes away what was claimed of the hold and not secured in time. False where one may be secured still, or was at this moment. */
+async function endUnsecured({ ledger, clock }: Calendar, claims: readonly Claim[]): Promise<boolean> {
+  const now = clock.now();
+  const unsecured = claims.filter(({ until }) => until !== null);
+  if (unsecured.some((claim) => isLive(claim, now))) return false;
+  const ended = await Promise.all(unsecured.map((claim) => dropClaim(ledger, claim, now)));
+  return ended.every(Boolean);
+}
 
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) > 0 ? a : b;

@@ -38,7 +38,7 @@ import {
   directoryForTests,
   type TestDirectory,
 } from '../../subgraphs/providers/src/directoryForTests.ts';
-import { type Connection, costOf, writtenCosts } from './countedCommands.ts';
+import { comparedWith } from './countedCommands.ts';
 
 let engines: Engines;
 let dataDir: string;
@@ -52,31 +52,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const written = writtenCosts();
-const counted = new Set<string>();
-
-/** What each costs is what the page says, the second time as the first, and after many others. */
-async function expectCosts(
-  connection: () => Connection,
-  operations: Readonly<Record<string, (round: number) => Promise<unknown>>>,
-): Promise<void> {
-  const rounds = 25;
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [operation, run] of Object.entries(operations))
-      await expectCost(connection(), operation, () => run(round), `in round ${round}`);
-  }
-}
-
-async function expectCost(
-  connection: Connection,
-  operation: string,
-  run: () => Promise<unknown>,
-  when?: string,
-): Promise<void> {
-  counted.add(operation);
-  const cost = await costOf(connection, run);
-  expect.soft(`${operation}: ${cost}`, when).toBe(`${operation}: ${written.get(operation)}`);
-}
+const { expectCosts, expectCost, uncounted } = comparedWith('Operation');
 
 const answered = <Answer extends { __typename: string }, Name extends Answer['__typename']>(
   answer: Answer,
@@ -270,19 +246,19 @@ describe('events', () => {
         relay.nudge();
         for (let told = 0; told < 6; told += 1) await news.next();
         // The outboxes are emptied meanwhile: seen by a client that is not counted.
-        const uncounted = await connectMongo({
+        const apartFrom = await connectMongo({
           MONGODB_URI: engines.mongodbUri,
           MONGODB_DATABASE: connection.name,
           MONGODB_POOL: 1,
         });
-        const stored = uncounted.collection(model.collection.name);
+        const stored = apartFrom.collection(model.collection.name);
         while ((await stored.countDocuments({ 'outbox.0': { $exists: true } })) > 0) await sleep(5);
-        await uncounted.close();
+        await apartFrom.close();
       });
     }
   });
 });
 
 test('the page names nothing that is not counted', () => {
-  expect([...written.keys()].filter((operation) => !counted.has(operation))).toEqual([]);
+  expect(uncounted()).toEqual([]);
 });

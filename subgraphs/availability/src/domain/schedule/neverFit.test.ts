@@ -46,4 +46,21 @@ describe('treatments that never fit', () => {
       120, 180, 720,
     ]);
   });
+
+  it('are found however many hours overlap', () => {
+    const overlapping = Array.from({ length: 500 }, (_, n) =>
+      closed({
+        kind: 'EXTRA',
+        from: Temporal.PlainDate.from('2026-01-01')
+          .add({ days: n % 300 })
+          .toString(),
+        until: '2027-12-31',
+        part: wallRange('08:00', n % 2 ? '11:00' : '10:30'),
+      }),
+    );
+    const many = Array.from({ length: 50 }, (_, n) => treatment(n < 25 ? 180 : 200, `treatment_${n}`));
+    const named = { ...overlapping[0]!, part: wallRange('07:40', '11:00'), treatmentIds: ['treatment_49'] };
+    const schedule = scheduleOf([], { alignMinutes: 5 }, [named, ...overlapping]);
+    expect(neverFit(schedule, many).map(({ id }) => id)).toEqual(many.slice(25, 49).map(({ id }) => id));
+  });
 });

@@ -20,11 +20,29 @@ export function equippedStarts(starts: Bits, offer: Offer, around: Around, taken
   let left = starts;
   for (const { anyOf } of requiredBy(offer)) {
     if (firstBit(left) < 0) break;
-    const any = noBits(around.day.bits);
-    for (const equipment of anyOf) lay(any, startsOf(equipment, offer, around, taken), 0);
-    left = both(left, any);
+    left = both(left, startsOfAny(anyOf, offer, around, taken));
   }
   return left;
+}
+
+/** Of a requirement, by day: a clinic's providers, whose days are asked for one after the other, all take of the same rooms. */
+const known = new WeakMap<Taken, WeakMap<readonly Equipment[], Map<string, Bits>>>();
+
+function startsOfAny(anyOf: readonly Equipment[], offer: Offer, around: Around, taken: Taken): Bits {
+  const ofTaken = known.get(taken) ?? new WeakMap<readonly Equipment[], Map<string, Bits>>();
+  const byDay = ofTaken.get(anyOf) ?? new Map<string, Bits>();
+  known.set(taken, ofTaken.set(anyOf, byDay));
+  const { day, margins } = around;
+  const { need, treatmentId } = offer;
+  const asked = [treatmentId, ...Object.values(need), day.startsAt, margins?.before, margins?.after].join(
+    '|',
+  );
+  const starts = byDay.get(asked);
+  if (starts) return starts;
+  const any = noBits(day.bits);
+  for (const equipment of anyOf) lay(any, startsOf(equipment, offer, around, taken), 0);
+  byDay.set(asked, any);
+  return any;
 }
 
 /** Where an appointment could start if it took this one of all rooms and devices. As for a practitioner, its buffers need no open hours. */

@@ -1,7 +1,7 @@
 import type { Bits } from '#domain/time/dayBits.ts';
 import type { LedgerDay } from '#domain/time/ledgerDay.ts';
 
-/** What live claims have taken, as far as it was read. */
+/** What live claims have taken, as far as it was read: it does not change. */
 export type Taken = {
   /** Undefined of a day that nobody has claimed anything of. */
   of(calendarId: string, day: LedgerDay): Bits | undefined;

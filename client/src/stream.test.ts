@@ -1,6 +1,7 @@
 import type { Client } from 'graphql-ws';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TidbokError } from './errors.ts';
+import { type LiveSocket, liveSocket } from './liveSocket.ts';
 import { stream } from './stream.ts';
 
 type Change = { version: number };
@@ -16,7 +17,8 @@ function socketOf(...scripts: Script[]) {
       yield { data: step };
     }
   });
-  return { socket: { iterate } as unknown as Client, asked };
+  const socket = { iterate, whenConnected: () => () => undefined } as unknown as LiveSocket;
+  return { socket, asked };
 }
 
 const document = { toString: () => 'subscription' };
@@ -73,5 +75,121 @@ describe('a stream', () => {
       ),
     );
     expect(seen).toEqual([1]);
+  });
+});
+
+/** A socket whose connection, and whose subscriptions' failures, the test decides. */
+function socketByHand() {
+  const connected = new Set<(socket: unknown) => void>();
+  const failing: PromiseWithResolvers<Change>[] = [];
+  let current = { readyState: 3 };
+  const client = {
+    on(_: 'connected', listener: (socket: unknown) => void) {
+      connected.add(listener);
+      return () => void connected.delete(listener);
+    },
+    async *iterate() {
+      for (;;) {
+        const next = Promise.withResolvers<Change>();
+        failing.push(next);
+        yield { data: await next.promise };
+      }
+    },
+  } as unknown as Client;
+  return {
+    socket: liveSocket(client),
+    connect() {
+      current = { readyState: 1 };
+      for (const tell of connected) tell(current);
+    },
+    async event(version: number) {
+      failing.at(-1)!.resolve({ version });
+      await vi.advanceTimersByTimeAsync(0);
+    },
+    async fail(reason: unknown) {
+      failing.at(-1)!.reject(reason);
+      await vi.advanceTimersByTimeAsync(0);
+    },
+    async loseSocket() {
+      current.readyState = 3;
+      await this.fail({ code: 1006, reason: '' });
+    },
+    subscriptions: () => failing.length,
+    listeners: () => connected.size,
+  };
+}
+
+describe('a quiet stream', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function followed() {
+    const by = socketByHand();
+    const states: string[] = [];
+    const leave = new AbortController();
+    const options = { resume, signal: leave.signal, onConnection: (state: string) => states.push(state) };
+    const done = all(stream(by.socket, document, { after: 0 }, options));
+    by.connect();
+    const repeated = async () => {
+      const before = by.subscriptions();
+      while (by.subscriptions() === before) await vi.advanceTimersByTimeAsync(10);
+    };
+    const end = async () => {
+      leave.abort();
+      await by.fail(new Error('left'));
+      await done;
+    };
+    return { by, states, repeated, end };
+  }
+
+  test('tells that it is back when its socket is, and of the next break', async () => {
+    const { by, states, repeated, end } = followed();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(states).toEqual([]);
+    for (const times of [1, 2]) {
+      await by.loseSocket();
+      await repeated();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(states).toHaveLength(2 * times - 1);
+      by.connect();
+      await vi.advanceTimersByTimeAsync(990);
+      expect(states.at(-1)).toBe('lost');
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      expect(states).toHaveLength(2 * times);
+    }
+    expect(states).toEqual(['lost', 'resumed', 'lost', 'resumed']);
+    await end();
+    // The one by which it knows of its present socket.
+    expect(by.listeners()).toBe(1);
+  });
+
+  test('tells that it is back where the socket stayed open, and of an event at once', async () => {
+    const { by, states, repeated, end } = followed();
+    await by.fail(upstreamLost);
+    await repeated();
+    await vi.advanceTimersByTimeAsync(990);
+    expect(states).toEqual(['lost']);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(states).toEqual(['lost', 'resumed']);
+    await by.fail(upstreamLost);
+    await repeated();
+    await by.event(1);
+    expect(states).toEqual(['lost', 'resumed', 'lost', 'resumed']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(states).toHaveLength(4);
+    await end();
+  });
+
+  test('does not take for a return what fails again soon', async () => {
+    const { by, states, repeated, end } = followed();
+    for (let times = 0; times < 5; times += 1) {
+      await by.fail(upstreamLost);
+      await repeated();
+      await vi.advanceTimersByTimeAsync(900);
+    }
+    expect(states).toEqual(['lost']);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(states).toEqual(['lost', 'resumed']);
+    await end();
   });
 });

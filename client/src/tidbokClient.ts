@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws';
+import { liveSocket } from './liveSocket.ts';
 import type { ClientOptions, Connection, Document } from './options.ts';
 import { request } from './request.ts';
 import { stream, type StreamOptions } from './stream.ts';
@@ -53,10 +54,10 @@ export function createTidbokClient(options: ClientOptions): TidbokClient {
     },
     ...(options.webSocket === undefined ? {} : { webSocketImpl: options.webSocket }),
   });
+  const live = liveSocket(socket);
   return {
     request: (document, variables, { signal } = {}) => request(connection, document, variables, signal),
-    subscribe: (document, variables, streamOptions = {}) =>
-      stream(socket, document, variables, streamOptions),
+    subscribe: (document, variables, streamOptions = {}) => stream(live, document, variables, streamOptions),
     dispose: async () => await socket.dispose(),
   };
 }

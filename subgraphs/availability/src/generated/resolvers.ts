@@ -1496,8 +1496,9 @@ export type Subscription = {
    */
   readonly slotsChanged: SlotsChange;
   /**
-   * The offers to those who wait: the caller's own, and those that the caller joined for. First those that are open and, of each entry that
-   * changed within the last hour, how the others ended; then each as it is made and as it ends: its `status` tells.
+   * The offers to those who wait: the caller's own, and those that the caller joined for, as a partner or at the desk of a clinic where they
+   * still are. First those that are open and, of each entry that changed within the last hour, how the others ended; then each as it is
+   * made and as it ends: its `status` tells.
    */
   readonly waitlistOffers: WaitlistOffer;
 };

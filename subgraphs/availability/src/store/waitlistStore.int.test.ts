@@ -116,7 +116,7 @@ it('has an index for each of its filters', async () => {
   await waitlist.findQueue(group, ['WAITING'], 10, entry);
   await waitlist.findQueue(group, ['OFFERING', 'OFFERED'], 10);
   await waitlist.findOfClinic({ clinicId: 'clinic_1', providerId: 'provider_1' }, 10, entry);
-  await waitlist.findOwn('anna', 10, entry);
+  await waitlist.findOwn({ subject: 'anna', isPartner: true, deskOf: ['clinic_1'] }, 10, entry);
   await waitlist.findChanges(['anna', 'bo'], { agoMs: 10, latest: new Date(), overlapMs: 10 });
   await waitlist.findOffered('anna');
   await waitlist.countOpen('anna', 11);

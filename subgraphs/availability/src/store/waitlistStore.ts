@@ -5,6 +5,7 @@ import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
 import { fromEntry, toEntry, toQueued } from './waitlistMapping.ts';
 import { type StoredWaitlistEntry, waitlistModel } from './waitlistModel.ts';
 import { mostAhead, type Queued } from '#domain/waitlist/queuePlace.ts';
+import type { EntryReader } from '#domain/waitlist/entryReader.ts';
 import {
   type EntryStatus,
   groupId,
@@ -174,9 +175,12 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
       return await find(filter, { joinedAt: 1, _id: 1 }, limit);
     },
 
-    /** A subject's, the latest first. */
-    async findOwn(owner: string, limit: number, before?: QueuePlace): Promise<WaitlistEntry[]> {
-      const filter = { owners: owner, ...(before && ahead(before)) };
+    /** Those that somebody is told of and may see, as `isTheirs` says, the latest first. */
+    async findOwn(reader: EntryReader, limit: number, before?: QueuePlace): Promise<WaitlistEntry[]> {
+      const filter = {
+        owners: reader.subject,
+        $and: [theirs(reader), ...(before ? [ahead(before)] : [])],
+      };
       return await find(filter, { joinedAt: -1, _id: -1 }, limit);
     },
 
@@ -290,6 +294,18 @@ const stamp = <Update extends object>(update: Update) => ({
   ...update,
   $currentDate: { changed: true as const },
 });
+
+/** As `isTheirs`. */
+const theirs = ({ subject, isPartner, deskOf }: EntryReader): mongo.Filter<StoredWaitlistEntry> =>
+  deskOf === 'ALL'
+    ? {}
+    : {
+        $or: [
+          { patientId: subject },
+          ...(isPartner ? [{ holder: subject }] : []),
+          { clinicId: { $in: [...deskOf] } },
+        ],
+      };
 
 const behind = ({ id, joinedAt }: QueuePlace) => {
   const at = toDate(joinedAt);

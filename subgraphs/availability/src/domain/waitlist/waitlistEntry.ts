@@ -52,7 +52,7 @@ export type WaitlistEntry = {
   readonly patientId: string;
   /** Who made it: the patient, or a desk or partner for them. */
   readonly joinedBy: string;
-  /** Who is told of it: the patient, whoever joined for them, and those who took an offer over of late. */
+  /** Who is told of it, as long as it is theirs (`isTheirs`): the patient, whoever joined for them, and those who took an offer over of late. */
   readonly owners: readonly string[];
   /** Whose the holds are that are made for it. */
   readonly holder: string;

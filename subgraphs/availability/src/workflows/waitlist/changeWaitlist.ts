@@ -1,15 +1,22 @@
 import { notFound } from '@tidbok/kit/failures.ts';
-import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
+import { hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import type { OfferOver } from '#workflows/failures.ts';
+import { type EntryReader, isTheirs } from '#domain/waitlist/entryReader.ts';
 import type { WaitlistEntry } from '#domain/waitlist/waitlistEntry.ts';
 
 export type ChangeWaitlistResult =
   { __typename: 'Changed'; entry: WaitlistEntry } | OfferOver | ReturnType<typeof notFound>;
 
-/** Whose entry it is: the patient's, that of whoever joined for them, or of the clinic's desk. */
-export const mayChange = (identity: Identity, { owners, wish }: WaitlistEntry): boolean =>
-  owners.includes(identity.subject!) || actsForClinic(identity, wish.clinicId, 'DESK');
+/** As whom a caller sees and changes entries, by the token that they have now. */
+export const readerOf = (identity: Identity): EntryReader => ({
+  subject: identity.subject!,
+  isPartner: hasRole(identity, 'PARTNER'),
+  deskOf: hasRole(identity, 'ADMIN') ? 'ALL' : hasRole(identity, 'DESK') ? identity.clinics : [],
+});
+
+export const mayChange = (identity: Identity, entry: WaitlistEntry): boolean =>
+  isTheirs(readerOf(identity), entry);
 
 /** Writes lost in a row. Each was lost to a change of the same entry. */
 const attempts = 10;

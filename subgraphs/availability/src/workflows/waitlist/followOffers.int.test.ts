@@ -35,7 +35,7 @@ describe('whoever waits', () => {
     const anna = await join(calendar, provider, 'anna');
     clock.advance({ seconds: 1 });
     await join(calendar, provider, 'bo');
-    const [annas, bos] = [await followOffers(live, 'anna'), await followOffers(live, 'bo')];
+    const [annas, bos] = [await followOffers(live, who('anna')), await followOffers(live, who('bo'))];
     await releaseClaim(calendar, claimOfDay(provider, 24));
     expect(await next(annas)).toBe('OPEN 24');
     await declineOffer(calendar, who('anna'), (await openOffer(calendar, anna)).id);
@@ -52,7 +52,7 @@ describe('whoever waits', () => {
     const provider = await bookedProvider(calendar, 'provider_f2', week);
     const carl = await join(calendar, provider, 'carl');
     await releaseClaim(calendar, claimOfDay(provider, 24));
-    const first = await followOffers(live, 'carl');
+    const first = await followOffers(live, who('carl'));
     expect(await next(first)).toBe('OPEN 24');
     const waiting = first.next();
     await first.return!();
@@ -60,7 +60,7 @@ describe('whoever waits', () => {
 
     await declineOffer(calendar, who('carl'), (await openOffer(calendar, carl)).id);
     await releaseClaim(calendar, claimOfDay(provider, 25));
-    const again = await followOffers(live, 'carl');
+    const again = await followOffers(live, who('carl'));
     expect([await next(again), await next(again)]).toEqual(['DECLINED 24', 'OPEN 25']);
     await again.return!();
     expect(await next(again)).toBe('over');
@@ -70,7 +70,7 @@ describe('whoever waits', () => {
     const { calendar, clock } = test;
     const provider = await bookedProvider(calendar, 'provider_f3', week);
     await join(calendar, provider, 'dora');
-    const offers = await followOffers(live, 'dora');
+    const offers = await followOffers(live, who('dora'));
     const other = await test.another(clock);
     await releaseClaim(other, claimOfDay(provider, 24));
     expect(await next(offers)).toBe('OPEN 24');
@@ -84,7 +84,7 @@ describe('whoever waits', () => {
       const name = `skewed ${JSON.stringify(elsewhere)}`;
       const provider = await bookedProvider(calendar, `provider_${name}`, week);
       const entry = await join(calendar, provider, name);
-      const offers = await followOffers(live, name);
+      const offers = await followOffers(live, who(name));
       const other = await test.another(manualClock(clock.now().add(elsewhere).toString()));
       // As Redis does.
       other.changes.hear((ids) => calendar.changes.pass(ids), { own: true });
@@ -94,7 +94,7 @@ describe('whoever waits', () => {
       expect(await next(offers)).toBe('DECLINED 24');
       // Nobody was there when this one was made; and it is told once.
       await releaseClaim(other, claimOfDay(provider, 25));
-      const again = await followOffers(live, name);
+      const again = await followOffers(live, who(name));
       expect([await next(again), await next(again)]).toEqual(['DECLINED 24', 'OPEN 25']);
       expect(await next(offers)).toBe('OPEN 25');
       await leaveWaitlist(other, who(name), entry.id);
@@ -112,7 +112,7 @@ describe('whoever waits', () => {
     // Two hours ago by the engine's clock, as each change is stamped.
     const long = { changed: new Date(Date.now() - 7_200_000) };
     await test.connection.collection('waitlist').updateOne({ owners: 'gunnar' }, { $set: long });
-    const offers = await followOffers(live, 'gunnar');
+    const offers = await followOffers(live, who('gunnar'));
     await releaseClaim(calendar, claimOfDay(provider, 25));
     expect(await next(offers)).toBe('OPEN 25');
     await offers.return!();
@@ -122,9 +122,35 @@ describe('whoever waits', () => {
     const { calendar } = test;
     const provider = await bookedProvider(calendar, 'provider_f4', week);
     await join(calendar, provider, who('partner', 'PARTNER'), { patientId: 'erik' });
-    const [partners, eriks] = [await followOffers(live, 'partner'), await followOffers(live, 'erik')];
+    const [partners, eriks] = [
+      await followOffers(live, who('partner', 'PARTNER')),
+      await followOffers(live, who('erik')),
+    ];
     await releaseClaim(calendar, claimOfDay(provider, 24));
     expect([await next(partners), await next(eriks)]).toEqual(['OPEN 24', 'OPEN 24']);
     await Promise.all([partners.return!(), eriks.return!()]);
+  });
+
+  it('is told of by their own clinic’s desk, and not by one who joined for them there and has left', async () => {
+    const { calendar } = test;
+    const [left, present] = [
+      await bookedProvider(calendar, 'provider_f6', week),
+      await bookedProvider(calendar, 'provider_f7', week),
+    ];
+    const desk = who('siv', 'DESK', [`clinic_of_${left}`, `clinic_of_${present}`]);
+    const frank = { patientId: 'frank' };
+    const atLeft = await join(calendar, left, desk, frank);
+    const atPresent = await join(calendar, present, desk, { ...frank, idempotencyKey: 'k2' });
+    await releaseClaim(calendar, claimOfDay(left, 24));
+    await releaseClaim(calendar, claimOfDay(present, 25));
+    const sivs = await followOffers(live, who('siv', 'DESK', [`clinic_of_${present}`]));
+    const franks = await followOffers(live, who('frank'));
+    expect([await next(franks), await next(franks)].toSorted()).toEqual(['OPEN 24', 'OPEN 25']);
+    expect(await next(sivs)).toBe('OPEN 25');
+    // And of what is heard later.
+    for (const entry of [atLeft, atPresent])
+      await declineOffer(calendar, who('frank'), (await openOffer(calendar, entry)).id);
+    expect(await next(sivs)).toBe('DECLINED 25');
+    await Promise.all([sivs.return!(), franks.return!()]);
   });
 });

@@ -1,6 +1,8 @@
 import { TooManySubscriptions } from '@tidbok/kit/failures.ts';
+import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { liveEvents } from '#workflows/live/liveEvents.ts';
+import { mayChange } from './changeWaitlist.ts';
 import type { OfferNews } from './offerNews.ts';
 import type { Viewers } from '#workflows/live/viewers.ts';
 import { toldOffers } from '#domain/waitlist/toldOffers.ts';
@@ -13,15 +15,16 @@ export type OfferOfEntry = { readonly offer: WaitlistOffer; readonly entry: Wait
 const toldForMs = 3_600_000;
 
 /**
- * The offers to a subject's entries: first those that are open, and those that ended, of entries that changed within the last hour; then
+ * The offers to a caller's entries, those that they joined for others with: first those that are open, and those that ended, of entries that changed within the last hour; then
  * each as it is made and as it ends. Whoever connects again misses nothing.
  *
  * @throws {TooManySubscriptions} where this process carries no more
  */
 export async function followOffers(
   { calendar, news, viewers }: { calendar: Calendar; news: OfferNews; viewers: Viewers },
-  subject: string,
+  identity: Identity,
 ): Promise<AsyncIterableIterator<OfferOfEntry>> {
+  const subject = identity.subject!;
   const leave = viewers.enter(subject);
   if (!leave) throw new TooManySubscriptions();
   const told = toldOffers();
@@ -45,13 +48,14 @@ export async function followOffers(
     if (offers.length > 0) wake();
   };
   const hear = (entry: WaitlistEntry): void => {
+    if (!mayChange(identity, entry)) return;
     if (early) early.push(entry);
     else tell(entry, told.news(entry));
   };
   // From before the entries are read: what happens after that is heard.
   const unhear = news.hear(subject, hear);
   try {
-    const { lately, before } = await readEntries(calendar, subject);
+    const { lately, before } = await readEntries(calendar, identity);
     for (const entry of before) tell(entry, told.openAlone(entry));
     for (const entry of lately) tell(entry, told.news(entry));
     for (const entry of early) tell(entry, told.news(entry));
@@ -66,12 +70,15 @@ export async function followOffers(
 /** Those with offers that changed within the last hour, and the other ones that are not over. */
 async function readEntries(
   { waitlist }: Calendar,
-  subject: string,
+  identity: Identity,
 ): Promise<{ lately: WaitlistEntry[]; before: WaitlistEntry[] }> {
+  const subject = identity.subject!;
+  const isTheirs = (entry: WaitlistEntry): boolean => mayChange(identity, entry);
   // These first: what changes before the others are read is then among those.
   const open = await waitlist.findOffered(subject);
   const changed = await waitlist.findChanges([subject], { agoMs: toldForMs, latest: null, overlapMs: 0 });
   const lately = await waitlist.findAll(changed.map(({ id }) => id));
   const ids = new Set(changed.map(({ id }) => id));
-  return { lately, before: open.filter(({ id }) => !ids.has(id)) };
+  const before = open.filter(({ id }) => !ids.has(id));
+  return { lately: lately.filter(isTheirs), before: before.filter(isTheirs) };
 }

@@ -3,6 +3,7 @@ import { idOf } from '@tidbok/kit/ids.ts';
 import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { checkIdempotencyKey, fingerprint } from '@tidbok/kit/idempotency.ts';
 import type { Calendar } from '#workflows/calendar.ts';
+import { mayChange } from './changeWaitlist.ts';
 import {
   onlyOneSeat,
   sessionOver,
@@ -68,8 +69,11 @@ export async function joinWaitlist(
   if (problem) return problem;
   const id = idOf('waiting', subject, input.idempotencyKey);
   const fingerprint = fingerprintOf(input);
-  const answer = async (entry: WaitlistEntry): Promise<JoinWaitlistResult> =>
-    entry.fingerprint === fingerprint ? await joinedBefore(calendar, entry) : idempotencyConflict();
+  const answer = async (entry: WaitlistEntry): Promise<JoinWaitlistResult> => {
+    if (entry.fingerprint !== fingerprint) return idempotencyConflict();
+    // Who was at the desk when it was made, and is not now, is not told what has become of it.
+    return mayChange(identity, entry) ? await joinedBefore(calendar, entry) : notTheirs();
+  };
   const earlier = await waitlist.find(id);
   if (earlier) return await answer(earlier);
 
@@ -202,6 +206,9 @@ async function clinicOf({ resources }: Calendar, providerId: string): Promise<st
   return resource?.provider?.listed ? resource.provider.clinicId : null;
 }
 
+const notTheirs = (): ReturnType<typeof notAllowed> =>
+  notAllowed('You can wait for yourself only, a desk at its own clinics for others.');
+
 type Who = Pick<WaitlistEntry, 'patientId' | 'joinedBy' | 'owners' | 'holder'>;
 
 /** A partner books with its own credentials, so what is held for its patients is held for it. */
@@ -214,8 +221,7 @@ function whoWaits(
   const patientId = patient ?? subject;
   const owners = [...new Set([patientId, subject])];
   if (hasRole(identity, 'PARTNER')) return { patientId, joinedBy: subject, owners, holder: subject };
-  if (patientId !== subject && !actsForClinic(identity, clinicId, 'DESK'))
-    return notAllowed('You can wait for yourself only, a desk at its own clinics for others.');
+  if (patientId !== subject && !actsForClinic(identity, clinicId, 'DESK')) return notTheirs();
   if (patientId === subject && !hasRole(identity, 'PATIENT'))
     return invalidInput('patientId', 'Name the patient who waits.');
   return { patientId, joinedBy: subject, owners, holder: patientId };

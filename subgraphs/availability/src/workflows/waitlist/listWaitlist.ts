@@ -3,6 +3,7 @@ import { BadInput, Forbidden } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { z } from 'zod';
 import type { Calendar } from '#workflows/calendar.ts';
+import { readerOf } from './changeWaitlist.ts';
 import { placeIn } from '#domain/waitlist/queuePlace.ts';
 import type { WaitlistEntry } from '#domain/waitlist/waitlistEntry.ts';
 import type { QueuePlace } from '#store/waitlistStore.ts';
@@ -15,13 +16,13 @@ export type Paging = {
 const mostAtOnce = 50;
 const place = z.tuple([z.int(), z.string()]);
 
-/** The caller's own entries, the latest first; those that are over too. */
+/** The caller's own entries and those that they joined for others with, the latest first; those that are over too. */
 export async function listOwnEntries(
   { waitlist }: Calendar,
   identity: Identity,
   paging: Paging,
 ): Promise<Page<WaitlistEntry>> {
-  return await paged(paging, (size, after) => waitlist.findOwn(identity.subject!, size, after));
+  return await paged(paging, (size, after) => waitlist.findOwn(readerOf(identity), size, after));
 }
 
 /**

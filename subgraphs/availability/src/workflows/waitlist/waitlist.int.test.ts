@@ -292,6 +292,39 @@ describe('an offer', () => {
     expect(await takeOverOffer(calendar, colleague, offer.id)).toMatchObject({ __typename: 'Changed' });
     expect(await accept(calendar, offer, 'desk-2')).toMatchObject({ __typename: 'Claimed' });
   });
+
+  it('is seen and changed by those who were at the desk only as long as they are', async () => {
+    const { calendar } = test;
+    const provider = await booked(...week);
+    const clinics = [`clinic_of_${provider}`];
+    const [joiner, colleague] = [who('desk-1', 'DESK', clinics), who('desk-2', 'DESK', clinics)];
+    const entry = await join(calendar, provider, joiner, { patientId: 'anna' });
+    await cancel(provider, 24);
+    const offer = await openOffer(calendar, entry);
+    await takeOverOffer(calendar, colleague, offer.id);
+    const seenBy = async (caller: typeof joiner) =>
+      (await listOwnEntries(calendar, caller, { first: 9 })).edges.map(({ node }) => node.id);
+    for (const { subject } of [joiner, colleague]) {
+      expect(await seenBy(who(subject!, 'DESK', clinics))).toEqual([entry.id]);
+      expect(await seenBy(who(subject!, 'ADMIN'))).toEqual([entry.id]);
+      for (const later of [who(subject!, 'DESK', ['clinic_x']), who(subject!, 'PATIENT', clinics)]) {
+        expect(await seenBy(later)).toEqual([]);
+        for (const change of [
+          leaveWaitlist(calendar, later, entry.id),
+          resumeWaiting(calendar, later, entry.id),
+          declineOffer(calendar, later, offer.id),
+          takeOverOffer(calendar, later, offer.id),
+        ])
+          expect(await change).toMatchObject({ code: 'NOT_FOUND' });
+      }
+    }
+    const again = wishOf(provider, { patientId: 'anna' });
+    expect(await joinWaitlist(calendar, who('desk-1', 'DESK', ['clinic_x']), again)).toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    expect(await joinWaitlist(calendar, joiner, again)).toMatchObject({ __typename: 'Joined' });
+    expect(await leaveWaitlist(calendar, who('anna'), entry.id)).toMatchObject({ __typename: 'Changed' });
+  });
 });
 
 describe('who waits', () => {

@@ -52,7 +52,7 @@ export const build =
     const matcher = startMatcher(calendar, log);
     const live = openLive(calendar, LIVE_VIEWS, log);
     const views = metrics.gauge({ name: 'tidbok_live_views', help: 'Live views of free times and offers' });
-    metrics.onRender(() => views.set(live.viewers.count()));
+    metrics.onRender(() => views.set(live.viewers.taken()));
     return {
       resolvers,
       context: (identity: Identity) => ({ identity, calendar, slots: slotsLoader(calendar), live }),

@@ -215,16 +215,16 @@ it('the guide works for a seat of a session as well', async () => {
 it('a caller who vanishes leaves nothing behind, whether they were being answered or waited', async () => {
   const example = await readGuide();
   const { port, cut } = await wireTo(door.port);
-  const before = live.viewers.count();
+  const before = live.viewers.taken();
   for (let round = 0; round < 3; round += 1) {
     const gone = await socketForTests(port);
     const reading = ['slotsChanged', 'waitlistOffers'].map((field) => gone.send('anna', example(field)));
     if (round > 0) await reading[0]!.next();
     if (round > 1) for (let n = 0; n < 4; n += 1) gone.send('desk', example('slotsChanged'));
-    await expect.poll(() => live.viewers.count()).toBeGreaterThan(before);
+    await expect.poll(() => live.viewers.taken()).toBeGreaterThan(before);
     cut();
     await expect
-      .poll(() => [live.viewers.count(), live.watches.watchedDays()], { timeout: 10_000 })
+      .poll(() => [live.viewers.taken(), live.watches.watchedDays()], { timeout: 10_000 })
       .toEqual([before, 0]);
   }
 });

@@ -269,6 +269,26 @@ describe('a process', () => {
     await Promise.all(shown.map((one) => one.close()));
   });
 
+  it('keeps half of what it can watch for callers with a token, however much those without one look at', async () => {
+    await closeLive(live);
+    live = openLive(test.calendar, 1_000, log);
+    const invented = (view: number) => Array.from({ length: 20 }, (_, n) => `invented_${view}_${n}`);
+    const views: Awaited<ReturnType<typeof followSlots>>[] = [];
+    const open = async (subject: string | null) => {
+      const view = viewOf({ providerIds: invented(views.length), days: 31 });
+      views.push(await followSlots(live, subject, view));
+    };
+    while (live.watches.watchedDays() + 620 <= 50_000) await open(null);
+    const watched = live.watches.watchedDays();
+    await expect(open(null)).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } });
+    expect(live.watches.watchedDays()).toBe(watched);
+    for (let n = 0; n < 10; n += 1) await open('anna');
+    await expect(open('anna')).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } });
+    await open('bo');
+    await Promise.all(views.map((view) => view.return!()));
+    expect([live.watches.watchedDays(), live.viewers.taken()]).toEqual([0, 0]);
+  });
+
   it('refuses a view that makes no sense', async () => {
     const providerIds = Array.from({ length: 21 }, (_, n) => `provider_${n}`);
     await expect(follow({ providerIds })).rejects.toMatchObject({ extensions: { field: 'providerIds' } });

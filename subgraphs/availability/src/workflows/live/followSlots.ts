@@ -1,7 +1,7 @@
 import { BadInput, TooManySubscriptions } from '@tidbok/kit/failures.ts';
 import { liveEvents } from './liveEvents.ts';
 import type { OpenWatch, SlotWatches } from './slotWatches.ts';
-import type { Viewers } from './viewers.ts';
+import type { Shares } from './shares.ts';
 import type { SlotPage } from '#domain/live/slotPage.ts';
 import { type Slot, slotAt } from '#domain/slots/slot.ts';
 
@@ -22,23 +22,21 @@ export type FollowedSlots = {
 const mostProviders = 20;
 const mostDays = 31;
 const longestId = 255;
-/** What one process keeps in memory of what is looked at, each day of each provider counted once for all who look at it. */
-const mostWatchedDays = 100_000;
 
 /**
  * The free times that a viewer looks at: first all of them, then each day anew whose times have changed. Days that change while the viewer
  * has not read what came before are told together: nothing waits but their names.
  *
  * @throws {BadInput} for a view that makes no sense
- * @throws {TooManySubscriptions} where this process carries no more
+ * @throws {TooManySubscriptions} where this process carries no more for them
  */
 export async function followSlots(
-  { watches, viewers }: { watches: SlotWatches; viewers: Viewers },
+  { watches, viewers }: { watches: SlotWatches; viewers: Shares },
   subject: string | null,
   followed: FollowedSlots,
 ): Promise<AsyncIterableIterator<readonly SlotDay[]>> {
   checkFollowed(followed);
-  const leave = viewers.enter(subject);
+  const leave = viewers.take(subject);
   if (!leave) throw new TooManySubscriptions();
   const { treatmentId, from, days } = followed;
   const changed = new Map<string, ReadonlySet<string>>();
@@ -57,17 +55,17 @@ export async function followSlots(
     for (const watch of opened.values()) watch.close();
     leave();
   });
-  const open = (providerId: string): OpenWatch =>
-    watches.open({ providerId, treatmentId, from, days }, (dates) => {
+  const open = (providerId: string): OpenWatch => {
+    const watch = watches.open({ providerId, treatmentId, from, days }, subject, (dates) => {
       changed.set(providerId, new Set([...(changed.get(providerId) ?? []), ...dates]));
       wake();
     });
+    if (!watch) throw new TooManySubscriptions();
+    return watch;
+  };
 
   try {
-    for (const providerId of new Set(followed.providerIds)) {
-      opened.set(providerId, open(providerId));
-      if (watches.watchedDays() > mostWatchedDays) throw new TooManySubscriptions();
-    }
+    for (const providerId of new Set(followed.providerIds)) opened.set(providerId, open(providerId));
     await Promise.all([...opened.values()].map(({ ready }) => ready));
     const allDays = new Set(Array.from({ length: days }, (_, n) => from.add({ days: n }).toString()));
     for (const providerId of opened.keys()) changed.set(providerId, allDays);

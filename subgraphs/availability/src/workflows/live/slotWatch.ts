@@ -9,6 +9,8 @@ import { ownerOf } from '#domain/ledger/part.ts';
 /** The free times of one provider that somebody looks at. */
 export type SlotWatch = {
   readonly wanted: WantedSlots;
+  /** To whoever they are charged: those of the first who opened it. */
+  giveDaysBack(): void;
   readonly followers: Set<(dates: readonly string[]) => void>;
   /** There is a page. Fails where it could not be read. */
   readonly listed: PromiseWithResolvers<void>;
@@ -26,12 +28,13 @@ export type SlotWatch = {
 /** How soon it is listed again, where nothing tells that it must be. */
 const listAnewAfterMs = 60_000;
 
-export function newWatch(wanted: WantedSlots): SlotWatch {
+export function newWatch(wanted: WantedSlots, giveDaysBack: () => void): SlotWatch {
   const listed = Promise.withResolvers<void>();
   // Whoever waits for it is told; perhaps nobody does any more.
   listed.promise.catch(() => undefined);
   return {
     wanted,
+    giveDaysBack,
     listed,
     followers: new Set(),
     page: emptyPage,

@@ -3,14 +3,22 @@ import type { Logger } from '@tidbok/kit/telemetry/log.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { listFreeTimes, type WantedSlots } from '#workflows/slots/listFreeTimes.ts';
 import { paced } from './paced.ts';
+import { shares } from './shares.ts';
 import { isDue, newWatch, renew, type SlotWatch } from './slotWatch.ts';
 import type { SlotPage } from '#domain/live/slotPage.ts';
 import { everything, rulesOf } from '#store/changeFeed.ts';
 import type { Signs } from '#store/rowSigns.ts';
 
 export type SlotWatches = {
-  /** The present free times, and a call whenever some of them change, until it is closed. They are listed once for all who ask for the same. */
-  open(wanted: WantedSlots, onChange: (dates: readonly string[]) => void): OpenWatch;
+  /**
+   * The present free times, and a call whenever some of them change, until it is closed. They are listed once for all who ask for the same,
+   * and count as watched by whoever was the first of them for as long as anybody watches. Null where those have no more days.
+   */
+  open(
+    wanted: WantedSlots,
+    subject: string | null,
+    onChange: (dates: readonly string[]) => void,
+  ): OpenWatch | null;
   /** How many days are watched. */
   watchedDays(): number;
   stop(): Promise<void>;
@@ -23,6 +31,10 @@ export type OpenWatch = {
   close(): void;
 };
 
+/** What one process keeps in memory of what is looked at, each day of each provider counted once for all who look at it. */
+const mostWatchedDays = 100_000;
+/** Of one subject: ten of the largest views. */
+const mostWatchedDaysOfOne = 6_200;
 /** A viewer is told at most so often. */
 const paceMs = 250;
 /** How soon a change is found of which nobody has told: its process has crashed, or Redis is away. */
@@ -40,7 +52,7 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
   const unlisted: SlotWatch[] = [];
   let touched = new Set<string>();
   let checkAll = false;
-  let watchedDays = 0;
+  const watchedDays = shares(mostWatchedDays, mostWatchedDaysOfOne);
 
   const list = async (some: readonly SlotWatch[], known: Signs): Promise<void> => {
     const now = clock.now().epochMilliseconds;
@@ -55,7 +67,7 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
     const key = keyOf(watch.wanted);
     if (watches.get(key) !== watch) return;
     watches.delete(key);
-    watchedDays -= watch.wanted.days;
+    watch.giveDaysBack();
   };
 
   const listFirst = async (): Promise<void> => {
@@ -120,16 +132,20 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
     pace.call();
   });
 
+  const begin = (wanted: WantedSlots, subject: string | null): SlotWatch | null => {
+    const giveDaysBack = watchedDays.take(subject, wanted.days);
+    if (!giveDaysBack) return null;
+    const watch = newWatch(wanted, giveDaysBack);
+    watches.set(keyOf(wanted), watch);
+    unlisted.push(watch);
+    loop.nudge();
+    return watch;
+  };
+
   return {
-    open(wanted, onChange) {
-      const key = keyOf(wanted);
-      const watch = watches.get(key) ?? newWatch(wanted);
-      if (!watches.has(key)) {
-        watches.set(key, watch);
-        watchedDays += wanted.days;
-        unlisted.push(watch);
-        loop.nudge();
-      }
+    open(wanted, subject, onChange) {
+      const watch = watches.get(keyOf(wanted)) ?? begin(wanted, subject);
+      if (!watch) return null;
       watch.followers.add(onChange);
       return {
         ready: watch.listed.promise,
@@ -140,7 +156,7 @@ export function slotWatches(calendar: Calendar, log: Logger): SlotWatches {
         },
       };
     },
-    watchedDays: () => watchedDays,
+    watchedDays: watchedDays.taken,
     async stop() {
       unhear();
       pace.stop();

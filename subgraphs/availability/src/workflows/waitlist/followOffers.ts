@@ -4,7 +4,7 @@ import type { Calendar } from '#workflows/calendar.ts';
 import { liveEvents } from '#workflows/live/liveEvents.ts';
 import { mayChange } from './changeWaitlist.ts';
 import type { OfferNews } from './offerNews.ts';
-import type { Viewers } from '#workflows/live/viewers.ts';
+import type { Shares } from '#workflows/live/shares.ts';
 import { toldOffers } from '#domain/waitlist/toldOffers.ts';
 import type { WaitlistEntry, WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
 
@@ -21,11 +21,11 @@ const toldForMs = 3_600_000;
  * @throws {TooManySubscriptions} where this process carries no more
  */
 export async function followOffers(
-  { calendar, news, viewers }: { calendar: Calendar; news: OfferNews; viewers: Viewers },
+  { calendar, news, viewers }: { calendar: Calendar; news: OfferNews; viewers: Shares },
   identity: Identity,
 ): Promise<AsyncIterableIterator<OfferOfEntry>> {
   const subject = identity.subject!;
-  const leave = viewers.enter(subject);
+  const leave = viewers.take(subject);
   if (!leave) throw new TooManySubscriptions();
   const told = toldOffers();
   const waiting = new Map<string, OfferOfEntry>();

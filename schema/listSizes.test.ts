@@ -52,6 +52,15 @@ it('says of every list of objects in the API how many there are', () => {
   expect(unsaid, 'give these @listSize in schema/subgraphs').toEqual([]);
 });
 
+it('multiplies only by the length of an argument that is a list', () => {
+  const wrong = inApi.filter(({ field }) => {
+    const said = directive(field, 'perSlice')?.arguments?.find(({ name }) => name.value === 'timesLengthOf');
+    const named = said?.value.kind === Kind.STRING ? said.value.value : undefined;
+    return said && !field.arguments?.some(({ name, type }) => name.value === named && isList(type));
+  });
+  expect(wrong.map(({ coordinate }) => coordinate)).toEqual([]);
+});
+
 it('says per slice only where there are slices', () => {
   const misplaced = inApi.filter(({ field }) => {
     const names = directive(field, 'listSize')?.arguments?.map(({ name }) => name.value) ?? [];

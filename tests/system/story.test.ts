@@ -150,7 +150,9 @@ describe('the story', () => {
     const shown = async () => {
       const { value } = await page.next();
       if (!value) throw new Error('the page is over');
-      return value.slotsChanged.days.flatMap(({ slots }) => slots);
+      return value.slotsChanged.days.flatMap(({ provider, slots }) =>
+        slots.map((slot) => ({ ...slot, provider })),
+      );
     };
     expect((await shown()).map((slot) => slot.start)).not.toContain(start);
 

@@ -1649,7 +1649,7 @@ export type SlotsChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type SlotsChangedSubscription = { readonly slotsChanged: { readonly days: ReadonlyArray<{ readonly providerId: string, readonly date: string, readonly slots: ReadonlyArray<{ readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> }> } };
+export type SlotsChangedSubscription = { readonly slotsChanged: { readonly days: ReadonlyArray<{ readonly providerId: string, readonly date: string, readonly provider: { readonly id: string, readonly name: string } | null, readonly slots: ReadonlyArray<{ readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string }> }> } };
 
 export type WaitlistOffersSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -6182,47 +6182,22 @@ export const SlotsChangedDocument = new TypedDocumentString(`
   ) {
     days {
       providerId
+      provider {
+        id
+        name
+      }
       date
       slots {
-        ...SlotParts
+        providerId
+        treatmentId
+        start
+        end
+        timeZone
       }
     }
   }
 }
-    fragment ClinicParts on Clinic {
-  id
-  name
-  timeZone
-  address {
-    street
-    city
-    region
-    postalCode
-    country
-  }
-  place {
-    latitude
-    longitude
-  }
-}
-fragment SlotParts on Slot {
-  providerId
-  treatmentId
-  start
-  end
-  timeZone
-  provider {
-    id
-    name
-  }
-  clinic {
-    ...ClinicParts
-  }
-  treatment {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<SlotsChangedSubscription, SlotsChangedSubscriptionVariables>;
+    `) as unknown as TypedDocumentString<SlotsChangedSubscription, SlotsChangedSubscriptionVariables>;
 export const WaitlistOffersDocument = new TypedDocumentString(`
     subscription WaitlistOffers {
   waitlistOffers {

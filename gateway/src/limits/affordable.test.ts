@@ -23,7 +23,10 @@ const operationsOf = ({ definitions }: DocumentNode): OperationDefinitionNode[] 
 it.each(operationsOf(ofTheClient).map((operation) => [operation.name?.value ?? '', operation] as const))(
   'the client may ask for %s at its largest',
   (_, operation) => {
-    expect(costOf(ofTheClient, operation, { first: 100, days: 62 })).toBeLessThanOrEqual(limit);
+    const ofOne = { first: 100, days: 62, providerIds: ['p'] };
+    const ofMany = { first: 100, days: 31, providerIds: Array.from({ length: 20 }, String) };
+    for (const variables of [ofOne, ofMany])
+      expect(costOf(ofTheClient, operation, variables)).toBeLessThanOrEqual(limit);
   },
 );
 
@@ -43,6 +46,9 @@ const pool = (days: number, selection: string): string =>
   `poolSlots(clinicId: "c", treatmentId: "t", from: "2026-12-01", days: ${days}) { start ${selection} }`;
 const visits = `visitSlots(input: { clinicId: "c", steps: [{ treatmentId: "t" }, { treatmentId: "u" }], from: "2026-12-01", days: 31 }) { searchedUntil }`;
 const soonest = `soonestSlots(input: { treatmentCode: "t", near: { latitude: 1, longitude: 2 }, first: 100 }) { distanceKm }`;
+const watched = (providers: number, days: number, selection: string): string =>
+  `subscription { slotsChanged(providerIds: ${JSON.stringify(Array.from({ length: providers }, (_, n) => `p${n}`))}, treatmentId: "t", from: "2026-12-01", days: ${days}) { days { providerId date slots { start end ${selection} } } } }`;
+const withNames = 'provider { name } clinic { name } treatment { name }';
 const page = (field: string, first: number, node: string): string =>
   `${field}(first: ${first}) { edges { node { ${node} } } }`;
 
@@ -58,6 +64,9 @@ it.each([
     'clinics with their providers',
     `{ ${page('clinics', 20, `name ${page('providers', 20, 'name specialties')}`)} }`,
   ],
+  ["a month of one provider's times as they change, with names", watched(1, 31, withNames)],
+  ['a week of twenty providers as it changes, with names', watched(20, 7, withNames)],
+  ['a month of twenty providers as it changes', watched(20, 31, '')],
   ['a visit, and what it would be without', `{ ${each(3, () => visits)} }`],
   [
     "a day of a clinic's bookings",
@@ -87,6 +96,10 @@ it.each([
   ],
   ['sixty searches for visits', `{ ${each(60, () => visits)} }`],
   ['sixty searches for the soonest', `{ ${each(60, () => soonest)} }`],
+  [
+    'a month of twenty providers as it changes, each time with the entities behind it',
+    watched(20, 31, withNames),
+  ],
   [
     'an event with a directory for each of its times',
     `subscription { slotsChanged(providerIds: ["p"], treatmentId: "t", from: "2026-12-01") { days { slots { clinic { ${page('providers', 100, 'name')} } } } } }`,

@@ -11,6 +11,8 @@ it('reads weights of fields, arguments and types, and the sizes of lists', () =>
         slots(days: Int! = 14): [Thing!]! @listSize(slicingArguments: ["days"]) @perSlice(items: 30)
         page(first: Int, last: Int): Page
           @listSize(assumedSize: 5, slicingArguments: ["first", "last"], sizedFields: ["edges"], requireOneSlicingArgument: false)
+        each(ids: [ID!]!, days: Int!): Page
+          @listSize(slicingArguments: ["days"], sizedFields: ["edges"]) @perSlice(items: 2, timesLengthOf: "ids")
         few: [Thing] @listSize(assumedSize: 3)
       }
       type Page { edges: [Thing] }
@@ -26,6 +28,7 @@ it('reads weights of fields, arguments and types, and the sizes of lists', () =>
     sizedFields: [],
     requireOne: false,
     perSlice: 1,
+    timesLengthOf: undefined,
   };
   expect(Object.fromEntries(fields)).toEqual({
     'Query.dear': { ...nothing, weight: 30, arguments: new Map([['by', 7]]) },
@@ -36,6 +39,17 @@ it('reads weights of fields, arguments and types, and the sizes of lists', () =>
     'Query.page': {
       ...nothing,
       listSize: { ...size, assumedSize: 5, slicingArguments: ['first', 'last'], sizedFields: ['edges'] },
+    },
+    'Query.each': {
+      ...nothing,
+      listSize: {
+        ...size,
+        slicingArguments: ['days'],
+        sizedFields: ['edges'],
+        requireOne: true,
+        perSlice: 2,
+        timesLengthOf: 'ids',
+      },
     },
     'Query.few': { ...nothing, listSize: { ...size, assumedSize: 3 } },
   });

@@ -19,6 +19,8 @@ export type ListSize = {
   requireOne: boolean;
   /** How many items one unit of a slicing argument brings, as `@perSlice` says. */
   perSlice: number;
+  /** The argument, a list, for each item of which there are so many. */
+  timesLengthOf: string | undefined;
 };
 
 export type FieldCost = {
@@ -91,13 +93,16 @@ function listSizeOf(directives: readonly ConstDirectiveNode[] | undefined): List
       }
     | undefined;
   if (!said) return undefined;
+  const perSlice = argumentsOf(directives, 'perSlice') as
+    { items?: number; timesLengthOf?: string } | undefined;
   const { assumedSize, slicingArguments = [], sizedFields = [], requireOneSlicingArgument = true } = said;
   return {
     assumedSize,
     slicingArguments,
     sizedFields,
     requireOne: slicingArguments.length > 0 && requireOneSlicingArgument,
-    perSlice: (argumentsOf(directives, 'perSlice')?.['items'] as number | undefined) ?? 1,
+    perSlice: perSlice?.items ?? 1,
+    timesLengthOf: perSlice?.timesLengthOf,
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import { refusal } from '#gateway/refusals.ts';
 import type { ListSize } from './costModel.ts';
 
-/** The values of an operation's variables, as they came: of any type, whatever was declared. */
+/** The values of an operation's variables, of any type, whatever was declared: as they came, or as `sizingVariables` gives them. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** What is known of the sizes of lists at one field. */
@@ -44,7 +44,8 @@ export function sizesAt(
       `${node.name.value} takes one of ${said.slicingArguments.join(', ')}; it has ${slices.length}.`,
       400,
     );
-  const size = slices.length > 0 ? Math.max(0, ...slices) * said.perSlice : (said.assumedSize ?? otherwise);
+  const items = slices.length > 0 ? Math.max(0, ...slices) * said.perSlice : (said.assumedSize ?? otherwise);
+  const size = items * (said.timesLengthOf === undefined ? 1 : lengthOf(said.timesLengthOf, node, variables));
   return said.sizedFields.length > 0
     ? { ofItself: undefined, ofFields: new Map(said.sizedFields.map((name) => [name, size])) }
     : { ofItself: size, ofFields: noSizes };
@@ -64,6 +65,15 @@ function sliceOf(
   return Number.isInteger(byDefault) ? (byDefault as number) : undefined;
 }
 
+/** One where it is left out, or null: it will be refused for that, or names none in particular. */
+function lengthOf(name: string, { arguments: given }: FieldNode, variables: Variables): number {
+  const value = given?.find((each) => each.name.value === name)?.value;
+  if (value?.kind === Kind.LIST) return value.values.length;
+  // Of a variable this is known, and no more. Anything else becomes a list of one.
+  const length = value?.kind === Kind.VARIABLE ? variables[value.name.value] : 1;
+  return Number.isInteger(length) ? (length as number) : 1;
+}
+
 /** Whether @skip and @include leave a selection in. One whose condition is not known is in. */
 export function isIncluded(directives: readonly DirectiveNode[] | undefined, variables: Variables): boolean {
   return !directives?.some(({ name, arguments: given }) => {
@@ -76,8 +86,8 @@ const valueOf = (value: ValueNode, variables: Variables): unknown =>
   value.kind === Kind.VARIABLE ? variables[value.name.value] : valueFromASTUntyped(value);
 
 /**
- * The variables of an operation that its sizes can depend on, with their values: whole numbers, which size lists, and conditions. Other
- * values, and any that are not of the declared type, are left out.
+ * The variables of an operation that its sizes can depend on, with their values: whole numbers, which size lists, and conditions. Of lists,
+ * their lengths. Other values, and any that are not of the declared type, are left out.
  */
 export function sizingVariables(
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -85,10 +95,12 @@ export function sizingVariables(
 ): Variables {
   const values = variableDefinitions.flatMap(({ variable, type, defaultValue }): [string, unknown][] => {
     const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-    const sizes = named.kind === Kind.NAMED_TYPE && /^(Int|Boolean)$/.test(named.name.value);
+    const isList = named.kind === Kind.LIST_TYPE;
+    const sizes = isList || (named.kind === Kind.NAMED_TYPE && /^(Int|Boolean)$/.test(named.name.value));
     if (!sizes) return [];
     const { value: name } = variable.name;
     const value = given[name] === undefined && defaultValue ? valueFromASTUntyped(defaultValue) : given[name];
+    if (isList) return Array.isArray(value) ? [[name, value.length]] : [];
     return typeof value === 'boolean' || Number.isInteger(value) ? [[name, value]] : [];
   });
   return Object.fromEntries(values);

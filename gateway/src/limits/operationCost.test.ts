@@ -5,7 +5,7 @@ import { operationCosts } from './operationCosts.ts';
 const sdl = `
   directive @cost(weight: Int!) on ARGUMENT_DEFINITION | FIELD_DEFINITION | OBJECT | SCALAR | ENUM
   directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
-  directive @perSlice(items: Int!) on FIELD_DEFINITION
+  directive @perSlice(items: Int!, timesLengthOf: String) on FIELD_DEFINITION
   type Query {
     leaf: Int
     numbers: [Int!]!
@@ -17,6 +17,7 @@ const sdl = `
     either(first: Int, last: Int): [Thing] @listSize(slicingArguments: ["first", "last"], requireOneSlicingArgument: false)
     days(days: Int! = 14): [Thing!]! @listSize(slicingArguments: ["days"]) @perSlice(items: 30)
     page(first: Int = 20): Page @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+    each(ids: [ID!]!, days: Int! = 4): Page @listSize(slicingArguments: ["days"], sizedFields: ["edges"]) @perSlice(items: 1, timesLengthOf: "ids")
     dear: Thing @cost(weight: 40)
     dearList: [Thing!]! @cost(weight: 40) @listSize(assumedSize: 2)
     heavy: Heavy
@@ -71,6 +72,13 @@ describe('an operation costs', () => {
       '{ page(first: 8) { total edges { node { name } } } }',
       1 + 8 * 2,
     ],
+    [
+      'what is sized as often as a list is long',
+      '{ each(ids: ["a", "b", "c"], days: 5) { edges { node { name } } } }',
+      1 + 3 * 5 * 2,
+    ],
+    ['that once for a list that is no list', '{ each(ids: "a") { edges { node { name } } } }', 1 + 4 * 2],
+    ['and not at all for an empty one', '{ each(ids: []) { edges { node { name } } } }', 1],
     ['the weight of a field, instead of one', '{ dear { thing { name } } }', 41],
     ['the weight of a field, for each of its list', '{ dearList { thing { name } } }', 2 * 41],
     ['the weight of an argument that is given', '{ thing(by: 1) { name } }', 4],
@@ -114,6 +122,18 @@ describe('variables', () => {
     const text = 'query ($n: Int = 6) { top(first: $n) { name } }';
     expect([cost(text, { n: 2 }), cost(text), cost(text, { n: null })]).toEqual([2, 6, 5]);
     expect(cost('query ($n: Int) { top(first: $n) { name } }')).toBe(5);
+  });
+
+  it('are as long as they are', () => {
+    const text =
+      'query ($ids: [ID!]!, $n: Int! = 2) { each(ids: $ids, days: $n) { edges { node { name } } } }';
+    const of = (ids: unknown) => cost(text, { ids });
+    expect([of(['a', 'b', 'c']), of(['a']), of([])]).toEqual([1 + 3 * 2 * 2, 1 + 2 * 2, 1]);
+    // One that is no list becomes a list of one, or is refused.
+    expect([of('abc'), of(17), of(null), of(undefined)]).toEqual([5, 5, 5, 5]);
+    const byDefault = 'query ($ids: [ID!]! = ["a", "b"]) { each(ids: $ids) { edges { node { name } } } }';
+    expect([cost(byDefault), cost(byDefault, { ids: ['a'] })]).toEqual([1 + 2 * 4 * 2, 1 + 4 * 2]);
+    expect(cost('query ($id: ID!) { each(ids: [$id, $id]) { edges { node { name } } } }')).toBe(17);
   });
 
   it('leave selections out', () => {

@@ -7,7 +7,7 @@ const document = parse(
 );
 const operation = document.definitions[0] as OperationDefinitionNode;
 
-it('reckons once for each size that an operation comes with, whatever else it comes with', () => {
+it('reckons once for each size that an operation comes with, lengths of lists among them, whatever else it comes with', () => {
   const reckoned: object[] = [];
   const costOf = reckonOnce((_, fragments, variables) => {
     expect([...fragments.keys()]).toEqual(['F']);
@@ -15,12 +15,14 @@ it('reckons once for each size that an operation comes with, whatever else it co
     return reckoned.length;
   });
   expect(costOf(document, operation, { first: 5, after: 'x', ids: [1] })).toBe(1);
-  expect(costOf(document, operation, { first: 5, after: 'y', deep: false })).toBe(1);
+  expect(costOf(document, operation, { first: 5, after: 'y', deep: false, ids: [2] })).toBe(1);
   expect(costOf(document, operation, { first: 6 })).toBe(2);
-  expect(costOf(document, operation, { first: 5 })).toBe(1);
+  expect(costOf(document, operation, { first: 5, ids: [1, 2] })).toBe(3);
+  expect(costOf(document, operation, { first: 5, ids: [3] })).toBe(1);
   expect(reckoned).toEqual([
-    { first: 5, deep: false },
+    { first: 5, deep: false, ids: 1 },
     { first: 6, deep: false },
+    { first: 5, deep: false, ids: 2 },
   ]);
 });
 

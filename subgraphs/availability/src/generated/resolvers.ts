@@ -2107,7 +2107,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddScheduleExceptionInput: AddScheduleExceptionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddScheduleExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddScheduleExceptionResult']>;
   AddScheduleExceptionSuccess: ResolverTypeWrapper<Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
   Booking: ResolverTypeWrapper<BookingReference>;
@@ -2284,13 +2283,13 @@ export type ResolversTypes = {
   WeeklyWindow: ResolverTypeWrapper<WeeklyWindow>;
   WeeklyWindowInput: WeeklyWindowInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddScheduleExceptionInput: AddScheduleExceptionInput;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AddScheduleExceptionResult: ResolversUnionTypes<ResolversParentTypes>['AddScheduleExceptionResult'];
   AddScheduleExceptionSuccess: Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
   Booking: BookingReference;
@@ -2450,6 +2449,7 @@ export type ResolversParentTypes = {
   WeeklyWindow: WeeklyWindow;
   WeeklyWindowInput: WeeklyWindowInput;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2460,6 +2460,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type PerSliceDirectiveArgs = {
   items: Scalars['Int']['input'];
+  timesLengthOf?: Maybe<Scalars['String']['input']>;
 };
 
 export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -370,7 +370,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invoice: ResolverTypeWrapper<InvoiceState>;
@@ -401,6 +400,7 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -409,7 +409,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
-  String: Scalars['String']['output'];
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   Invoice: InvoiceState;
@@ -437,6 +436,7 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   Url: Scalars['Url']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -447,6 +447,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type PerSliceDirectiveArgs = {
   items: Scalars['Int']['input'];
+  timesLengthOf?: Maybe<Scalars['String']['input']>;
 };
 
 export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -898,7 +898,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BookAppointmentInput: BookAppointmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookAppointmentSuccess: ResolverTypeWrapper<Omit<BookAppointmentSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   BookSeriesInput: BookSeriesInput;
@@ -974,13 +973,13 @@ export type ResolversTypes = {
   VisitStepRefused: ResolverTypeWrapper<VisitStepRefused>;
   WrongState: ResolverTypeWrapper<WrongState>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BookAppointmentInput: BookAppointmentInput;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   BookAppointmentSuccess: Omit<BookAppointmentSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   BookSeriesInput: BookSeriesInput;
@@ -1049,6 +1048,7 @@ export type ResolversParentTypes = {
   VisitStepRefused: VisitStepRefused;
   WrongState: WrongState;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1059,6 +1059,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type PerSliceDirectiveArgs = {
   items: Scalars['Int']['input'];
+  timesLengthOf?: Maybe<Scalars['String']['input']>;
 };
 
 export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -771,7 +771,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   Clinic: ResolverTypeWrapper<DomainClinic>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -840,12 +839,12 @@ export type ResolversTypes = {
   UpdateTreatmentSuccess: ResolverTypeWrapper<Omit<UpdateTreatmentSuccess, 'treatment'> & { treatment: ResolversTypes['Treatment'] }>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Address: Address;
-  String: Scalars['String']['output'];
   AddressInput: AddressInput;
   Clinic: DomainClinic;
   ID: Scalars['ID']['output'];
@@ -910,6 +909,7 @@ export type ResolversParentTypes = {
   UpdateTreatmentSuccess: Omit<UpdateTreatmentSuccess, 'treatment'> & { treatment: ResolversParentTypes['Treatment'] };
   Url: Scalars['Url']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -920,6 +920,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type PerSliceDirectiveArgs = {
   items: Scalars['Int']['input'];
+  timesLengthOf?: Maybe<Scalars['String']['input']>;
 };
 
 export type PerSliceDirectiveResolver<Result, Parent, ContextType = Context, Args = PerSliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -27,4 +27,8 @@ export const gatewayConfig = serviceConfig.extend({
   SOCKETS: z.coerce.number().int().min(2).max(1_000_000).default(10_000),
   /** Events of one subscription that may wait for a client that reads too slowly. */
   EVENTS_WAITING: z.coerce.number().int().min(1).max(100_000).default(500),
+  /** Bytes of them, as JSON: of one subscription, where more than one event waits. */
+  EVENT_BYTES_WAITING: z.coerce.number().int().min(1_000).max(100_000_000).default(1_000_000),
+  /** And of all subscriptions of this process together. */
+  EVENT_BYTES_WAITING_IN_ALL: z.coerce.number().int().min(1_000).max(100_000_000_000).default(128_000_000),
 });

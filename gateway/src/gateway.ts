@@ -9,6 +9,7 @@ import { Agent } from 'node:http';
 import { rulesOf } from './accessRules.ts';
 import { contexts } from './contextOf.ts';
 import { supergraphExecutor } from './execution/executor.ts';
+import { sharedBytes } from './execution/sharedBytes.ts';
 import { loadSupergraph } from './execution/supergraph.ts';
 import { graphqlServer } from './graphqlServer.ts';
 import { graphiql } from './http/graphiql.ts';
@@ -40,7 +41,8 @@ export type GatewayOptions = {
   costLimit: number;
   subscriptionsPerSocket: number;
   sockets: number;
-  eventsWaiting: number;
+  /** How many events of one subscription may wait for a slow reader, how many bytes of them, and how many of all together. */
+  eventsWaiting: { items: number; bytes: number; bytesInAll: number };
   clock: Clock;
   log: Logger;
   metrics: Metrics;
@@ -70,13 +72,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return [name, subgraphFetch({ name, url, agent, timeoutMs, joined, log })];
     }),
   );
-  const { eventsWaiting } = options;
+  const { bytesInAll, ...ofOne } = options.eventsWaiting;
   const gateway = supergraphExecutor({
     supergraph,
     dataSources,
     streams,
     clock,
-    eventsWaiting,
+    eventsWaiting: { ...ofOne, shared: sharedBytes(bytesInAll) },
     maskError,
     touchedBy,
   });

@@ -46,7 +46,11 @@ const gateway = await startGateway({
   costLimit: config.COST_LIMIT,
   subscriptionsPerSocket: config.SUBSCRIPTIONS_PER_SOCKET,
   sockets: config.SOCKETS,
-  eventsWaiting: config.EVENTS_WAITING,
+  eventsWaiting: {
+    items: config.EVENTS_WAITING,
+    bytes: config.EVENT_BYTES_WAITING,
+    bytesInAll: config.EVENT_BYTES_WAITING_IN_ALL,
+  },
   clock: systemClock,
   log,
   metrics: createMetrics({ service: 'gateway' }),

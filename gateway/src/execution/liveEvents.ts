@@ -8,7 +8,7 @@ import { accessError, tokenExpired } from '#gateway/refusals.ts';
 import type { LiveSlot } from '#gateway/requestContext.ts';
 import type { SubgraphStreams } from '#gateway/upstream/subgraphStreams.ts';
 import type { MaskError } from '#gateway/plugins/maskErrors.ts';
-import { boundedQueue } from './boundedQueue.ts';
+import { boundedQueue, type QueueLimits } from './boundedQueue.ts';
 import { maskedError, maskedResult } from './maskedResult.ts';
 import type { Operation } from './operation.ts';
 import { type DataSources, runPlan } from './runPlan.ts';
@@ -24,8 +24,8 @@ export type LiveParts = {
   streams: SubgraphStreams;
   clock: Clock;
   maskError: MaskError;
-  /** Events of one subscription that may wait for a slow reader. */
-  eventsWaiting: number;
+  /** How much of one subscription may wait for a slow reader. */
+  eventsWaiting: QueueLimits;
 };
 
 // A name that composition gives to no subgraph.
@@ -46,7 +46,7 @@ export function openLiveEvents(
   slot: LiveSlot,
 ): LiveEvents {
   const { caller, span } = operation.context;
-  const queue = boundedQueue<ExecutionResult>(eventsWaiting);
+  const queue = boundedQueue(eventsWaiting, sizeOf);
   const plan = eventPlan(node);
   const name = operation.definition.name?.value ?? 'anonymous';
   let over = false;
@@ -73,7 +73,7 @@ export function openLiveEvents(
     over = true;
     slot.signal.removeEventListener('abort', onAbort);
     stop();
-    queue.end();
+    queue.leave();
   };
 
   // An event belongs to the trace of the change that it tells of; of one that tells of none in particular a trace begins.
@@ -135,6 +135,9 @@ const servedBy = ({ data, errors }: ExecutionResult): DataSources[string] => ({
     ...(errors && { errors }),
   }),
 });
+
+/** About the bytes of its text. In memory an event takes some times as many. */
+const sizeOf = (event: ExecutionResult): number => JSON.stringify(event).length;
 
 const slowReader = (): GraphQLError =>
   new GraphQLError('The events came faster than they were read. Subscribe again from the last one seen.', {

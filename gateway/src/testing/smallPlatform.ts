@@ -10,7 +10,7 @@ import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { createMetrics, type Metrics } from '@tidbok/kit/telemetry/metrics.ts';
 import { parse } from 'graphql';
 import { generateKeyPairSync } from 'node:crypto';
-import { startGateway } from '#gateway/gateway.ts';
+import { type GatewayOptions, startGateway } from '#gateway/gateway.ts';
 import { badToken } from '#gateway/refusals.ts';
 import type { Authenticate } from '#gateway/identity/accessTokens.ts';
 import { type Controls, sdl, type TestSubgraph, testResolvers } from './subgraphs.ts';
@@ -52,7 +52,7 @@ export async function startSmallPlatform(
   options: {
     clock?: Clock;
     development?: boolean;
-    eventsWaiting?: number;
+    eventsWaiting?: Partial<GatewayOptions['eventsWaiting']>;
     subscriptionsPerSocket?: number;
     sockets?: number;
     costLimit?: number;
@@ -105,7 +105,7 @@ export async function startSmallPlatform(
     costLimit: options.costLimit ?? 20_000,
     subscriptionsPerSocket: options.subscriptionsPerSocket ?? 20,
     sockets: options.sockets ?? 50,
-    eventsWaiting: options.eventsWaiting ?? 50,
+    eventsWaiting: { items: 50, bytes: 1_000_000, bytesInAll: 100_000_000, ...options.eventsWaiting },
     clock,
     log: logger,
     metrics,

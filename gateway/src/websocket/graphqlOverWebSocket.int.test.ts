@@ -9,7 +9,11 @@ const clock = manualClock('2026-03-01T12:00:00Z');
 let platform: SmallPlatform;
 
 beforeAll(async () => {
-  platform = await startSmallPlatform({ clock, eventsWaiting: 20, subscriptionsPerSocket: 3 });
+  platform = await startSmallPlatform({
+    clock,
+    eventsWaiting: { items: 20, bytes: 100_000_000 },
+    subscriptionsPerSocket: 3,
+  });
 });
 afterAll(async () => await platform.stop());
 
@@ -167,8 +171,8 @@ it('ends the stream of a reader who does not read, and closes the socket that ta
   expect(next.length).toBeLessThan(200);
 }, 30_000);
 
-it('tells a reader who is only slow that its stream has ended', async () => {
-  const socket = new WebSocket(platform.url.replace('http', 'ws'), 'graphql-transport-ws');
+async function endOfSlowReader(url: string): Promise<unknown> {
+  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
   const send = (message: object): void => socket.send(JSON.stringify(message));
   const ended = Promise.withResolvers<unknown>();
   const acknowledged = Promise.withResolvers<void>();
@@ -190,9 +194,26 @@ it('tells a reader who is only slow that its stream has ended', async () => {
   });
   socket.pause();
   setTimeout(() => socket.resume(), 2_000);
-  expect(await ended.promise).toBe('SLOW_READER');
+  const code = await ended.promise;
   socket.terminate();
+  return code;
+}
+
+it('tells a reader who is only slow that its stream has ended', async () => {
+  expect(await endOfSlowReader(platform.url)).toBe('SLOW_READER');
 }, 30_000);
+
+it.each([{ bytes: 1_000_000 }, { bytesInAll: 1_000_000 }])(
+  'and so where few events wait that are large, of its own or of all together (%o)',
+  async (limits) => {
+    const most = { items: 10_000, bytes: 1_000_000_000, bytesInAll: 1_000_000_000 };
+    const small = await startSmallPlatform({ eventsWaiting: { ...most, ...limits } });
+    // Twice: what waited for the first does not wait any more.
+    for (const _ of [1, 2]) expect(await endOfSlowReader(small.url)).toBe('SLOW_READER');
+    await small.stop();
+  },
+  30_000,
+);
 
 it('closes sockets as going away when it stops', async () => {
   const other = await startSmallPlatform();

@@ -60,7 +60,7 @@ try {
       rules: 1,
       override: null,
     };
-    const [entry] = entriesOf(claim, false);
+    const [entry] = entriesOf(claim);
     return entry !== undefined && (await ledger.take(entry.part, entry.entry));
   };
 

@@ -104,7 +104,7 @@ function* filledRows(
     yield {
       key: dayKey(bookable.calendarId, day.date),
       time: { startsAt: day.startsAt, bits: day.bits },
-      entries: claims.flatMap((claim) => entriesOf(claim, false).map(({ entry }) => entry)),
+      entries: claims.flatMap((claim) => entriesOf(claim).map(({ entry }) => entry)),
       rev: claims.length,
     };
   }

@@ -36,6 +36,7 @@ const terms: Record<string, { price: { amount: number; currency: string }; payme
 export function standInCalendar(clock: Clock) {
   const claims = new Map<string, StandInClaim>();
   const sessions = new Map<string, StandInSession>();
+  const closed = new Set<string>();
   const isLive = ({ until }: StandInClaim): boolean =>
     until === null || Temporal.Instant.compare(until, clock.now()) > 0;
   const live = (): StandInClaim[] => [...claims.values()].filter(isLive);
@@ -104,9 +105,11 @@ export function standInCalendar(clock: Clock) {
         Temporal.Instant.compare(other.start, end) < 0 &&
         Temporal.Instant.compare(start, other.end) < 0,
     );
-    if (!override && overlapping.some(isLive))
+    if (!override && closed.has(start.toString()))
+      return { __typename: 'SlotNotOffered', code: 'SLOT_NOT_OFFERED', message: '' };
+    if ((!override || override.rulesOnly) && overlapping.some(isLive))
       return { __typename: 'SlotTaken', code: 'SLOT_TAKEN', message: '' };
-    for (const expired of overlapping) claims.delete(expired.id);
+    for (const other of overlapping) if (!isLive(other)) claims.delete(other.id);
     const claim = { id: claimId, providerId, treatmentId, start, end, until, token: randomUUID() };
     return add({ ...claim, ...(override && { override }) });
   }
@@ -152,6 +155,10 @@ export function standInCalendar(clock: Clock) {
     openSession(id: string, session: StandInSession) {
       sessions.set(id, session);
     },
+    /** Nobody has hours at this start: an override alone takes it. */
+    close(start: Temporal.Instant) {
+      closed.add(start.toString());
+    },
     /** Another books this time, for good. */
     take(providerId: string, start: Temporal.Instant) {
       const id = `other ${start.toString()}`;
@@ -175,6 +182,7 @@ export function standInCalendar(clock: Clock) {
       };
     },
     restore() {
+      closed.clear();
       around = () => undefined;
     },
   };

@@ -161,6 +161,8 @@ export type Claim = {
 export type ClaimOverrideInput = {
   readonly by: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
+  /** Waives the rules alone, as hours, notice, horizon and limits: what is taken stays taken. Left out: it goes over that, too. */
+  readonly rulesOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ClaimSlotInput = {
@@ -2121,6 +2123,7 @@ export type ResolversTypes = {
   ChangeWaitlistSuccess: ResolverTypeWrapper<Omit<ChangeWaitlistSuccess, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
   Claim: ResolverTypeWrapper<DomainClaim>;
   ClaimOverrideInput: ClaimOverrideInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimSlotInput: ClaimSlotInput;
   ClaimSlotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimSlotResult']>;
   ClaimSlotSuccess: ResolverTypeWrapper<Omit<ClaimSlotSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
@@ -2134,7 +2137,6 @@ export type ResolversTypes = {
   CreateSessionSuccess: ResolverTypeWrapper<Omit<CreateSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Equipment: ResolverTypeWrapper<DomainEquipment>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EquipmentExceptionInput: EquipmentExceptionInput;
   EquipmentHours: ResolverTypeWrapper<Hours>;
   EquipmentHoursInput: EquipmentHoursInput;
@@ -2304,6 +2306,7 @@ export type ResolversParentTypes = {
   ChangeWaitlistSuccess: Omit<ChangeWaitlistSuccess, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
   Claim: DomainClaim;
   ClaimOverrideInput: ClaimOverrideInput;
+  Boolean: Scalars['Boolean']['output'];
   ClaimSlotInput: ClaimSlotInput;
   ClaimSlotResult: ResolversUnionTypes<ResolversParentTypes>['ClaimSlotResult'];
   ClaimSlotSuccess: Omit<ClaimSlotSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
@@ -2317,7 +2320,6 @@ export type ResolversParentTypes = {
   CreateSessionSuccess: Omit<CreateSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   DateTime: Scalars['DateTime']['output'];
   Equipment: DomainEquipment;
-  Boolean: Scalars['Boolean']['output'];
   EquipmentExceptionInput: EquipmentExceptionInput;
   EquipmentHours: Hours;
   EquipmentHoursInput: EquipmentHoursInput;

@@ -51,7 +51,7 @@ export type StoredEntry = {
   };
   token?: string;
   rules?: number;
-  override?: { by: string; reason: string };
+  override?: { by: string; reason: string; rulesOnly?: boolean | null | undefined };
   choice?: PoolChoice;
   told?: true;
 };

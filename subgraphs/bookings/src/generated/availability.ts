@@ -7,6 +7,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ClaimOverrideInput = {
   readonly by: string;
   readonly reason: string;
+  /** Waives the rules alone, as hours, notice, horizon and limits: what is taken stays taken. Left out: it goes over that, too. */
+  readonly rulesOnly?: boolean | null | undefined;
 };
 
 export type ClaimSlotInput = {

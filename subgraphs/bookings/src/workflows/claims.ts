@@ -22,8 +22,8 @@ export type WantedTime =
       readonly start: Temporal.Instant;
       /** The claim of the time that is given up for it: the two may overlap. */
       readonly insteadOf?: string;
-      /** To have it against the rules, and where it is taken. */
-      readonly override?: Override | null;
+      /** To have it against the rules, and, but for `rulesOnly`, where it is taken. */
+      readonly override?: (Override & { readonly rulesOnly?: true }) | null;
     };
 
 /** What was claimed, with the terms in force. */

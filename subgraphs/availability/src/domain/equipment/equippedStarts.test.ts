@@ -12,6 +12,7 @@ import {
   ledgerDayAt,
   type Millis,
 } from '#domain/time/ledgerDay.ts';
+import type { Over } from '#domain/ledger/claim.ts';
 import { anySchedule, anyOffer } from '#domain/slots/offersForTests.ts';
 import { openBits } from '#domain/schedule/openHours.ts';
 import { readsFor, startBits, startsOn } from '#domain/slots/startsOn.ts';
@@ -172,7 +173,7 @@ describe('with rooms and devices', () => {
     const [offer] = fc.sample(anyOffer(date, zone), 1);
     const requires = [{ label: 'room', anyOf: [room('room_b'), room('room_a'), room('room_c')] }];
     const asked = { ...offer!, need: { before: 1, length: 6, after: 2 }, requires };
-    const chosen = (busy: [string, [Millis, Millis][]][], lot: number | null = null, over = false) =>
+    const chosen = (busy: [string, [Millis, Millis][]][], lot: number | null = null, over?: Over) =>
       chooseEquipment(asked, start, takenOf(new Map(busy)), lot, over)?.map(({ id }) => id) ?? null;
     const evening: [Millis, Millis] = [dayEnd(day) - 12 * bitMillis, dayEnd(day)];
     expect(chosen([])).toEqual(['room_a']);
@@ -183,6 +184,7 @@ describe('with rooms and devices', () => {
       [[start, start + bitMillis]],
     ]);
     expect(chosen(all)).toBeNull();
-    expect(chosen(all, null, true)).toEqual(['room_a']);
+    expect(chosen(all, null, 'RULES')).toBeNull();
+    expect(chosen(all, null, 'ALL')).toEqual(['room_a']);
   });
 });

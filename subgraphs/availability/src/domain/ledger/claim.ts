@@ -35,7 +35,20 @@ export type Claim = {
   readonly told?: boolean;
 };
 
-export type Override = { readonly by: string; readonly reason: string };
+export type Override = {
+  readonly by: string;
+  readonly reason: string;
+  /** It waives the rules, and nothing that another has: who approved it did not see what is there now. */
+  readonly rulesOnly?: boolean | null | undefined;
+};
+
+/** What a claim may go over: the rules alone, as hours and limits, or what others have as well. */
+export type Over = 'NOTHING' | 'RULES' | 'ALL';
+
+export const overOf = (override: Override | null): Over => {
+  if (!override) return 'NOTHING';
+  return override.rulesOnly ? 'RULES' : 'ALL';
+};
 
 /** What a claim is, but for its time: where it lies is decided as it is made. */
 export type ClaimAs = Pick<Claim, 'id' | 'kind' | 'holder' | 'bookingId' | 'choice'> & {

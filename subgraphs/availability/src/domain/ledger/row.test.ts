@@ -10,7 +10,7 @@ import {
   withEntry,
   withoutEntries,
 } from './row.ts';
-import { type Claim, orderedParts } from './claim.ts';
+import { type Claim, orderedParts, type Over } from './claim.ts';
 import { setBits } from '#domain/time/dayBits.ts';
 import type { Part } from './part.ts';
 
@@ -42,7 +42,7 @@ const claimAt = (id: string, parts: Part[], until: Temporal.Instant | null = nul
 
 const nobody = { dead: new Set<string>(), own: new Set<string>() };
 
-const added = (row: Row | null, claim: Claim, options = nobody, over = false): Row | null => {
+const added = (row: Row | null, claim: Claim, options = nobody, over: Over = 'NOTHING'): Row | null => {
   const [first] = entriesOf(claim, over);
   return withEntry(row, first!.part, first!.entry, now, options);
 };
@@ -88,7 +88,8 @@ describe('a row', () => {
     for (const id of ['a', 'b']) row = added(row, claimAt(id, [place(2)]));
     expect(added(row, claimAt('c', [place(2)]))).toBeNull();
     expect(added(withoutEntries(row!, new Set(['a'])), claimAt('c', [place(2)]))).not.toBeNull();
-    expect(added(row, claimAt('c', [place(2)]), nobody, true)?.entries).toHaveLength(3);
+    for (const over of ['RULES', 'ALL'] as const)
+      expect(added(row, claimAt('c', [place(2)]), nobody, over)?.entries).toHaveLength(3);
   });
 
   it('lets a claim overlap the one that it takes the place of, and no other', () => {
@@ -107,13 +108,13 @@ describe('a row', () => {
 
   it('drops a later part only where it is known to be nobody’s', () => {
     const claim = claimAt('hold', [timeAt(10, 20), { ...timeAt(0, 5), key: 'room_1|2026-11-23' }], now);
-    const [, later] = entriesOf(claim, false);
+    const [, later] = entriesOf(claim);
     const entry: Entry = later!.entry;
     expect(claimOf(entry)).toBeNull();
     expect(isOver(entry, now, new Set())).toBe(false);
     expect(isOver(entry, now, new Set([entry.id]))).toBe(true);
     const row = withEntry(null, later!.part, entry, now, nobody);
-    const wish = { ...entriesOf(claimAt('mine', [later!.part]), false)[0]! };
+    const wish = { ...entriesOf(claimAt('mine', [later!.part]))[0]! };
     expect(withEntry(row, wish.part, wish.entry, now, nobody)).toBeNull();
     const next = withEntry(row, wish.part, wish.entry, now, { ...nobody, dead: new Set([entry.id]) });
     expect(next?.entries.map(({ id }) => id)).toEqual(['mine']);

@@ -1,5 +1,5 @@
 import { type Bits, bitRange, both, noBits, setRange } from '#domain/time/dayBits.ts';
-import { type Claim, isLive } from './claim.ts';
+import { type Claim, isLive, type Over } from './claim.ts';
 import { isTimePart, type Part } from './part.ts';
 import { bitMillis, type Millis } from '#domain/time/ledgerDay.ts';
 
@@ -28,13 +28,14 @@ export type Row = {
 export const claimOf = ({ of }: Entry): Claim | null => ('first' in of ? of : null);
 
 /** A claim as it stands in the rows of its parts. The first of them is that of the claim itself. */
-export function entriesOf(claim: Claim, over: boolean): { part: Part; entry: Entry }[] {
+export function entriesOf(claim: Claim, over: Over = 'NOTHING'): { part: Part; entry: Entry }[] {
   const { id, first, later, until } = claim;
   const entry = (part: Part, ownId: string, of: Entry['of']): Entry => ({
     id: ownId,
     range: isTimePart(part) ? { from: part.from, to: part.to } : null,
     until,
-    over,
+    // Places of a limit are counted by the rules; time is what others have.
+    over: over === 'ALL' || (over === 'RULES' && !isTimePart(part)),
     of,
   });
   return [

@@ -10,7 +10,7 @@ import { type OnlyAt, refusedAt } from './onlyAt.ts';
 import { finishClaim } from './placeClaim.ts';
 import { findOffer } from '#workflows/slots/findOffer.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
-import type { Claim, Override } from '#domain/ledger/claim.ts';
+import { type Claim, type Override, overOf } from '#domain/ledger/claim.ts';
 import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
 import { isSeatOf, sessionOfSeat } from '#domain/sessions/session.ts';
 
@@ -142,7 +142,7 @@ async function finished(
   claim: Claim,
   insteadOf: Claim | null = null,
 ): Promise<ClaimSlotResult> {
-  const over = claim.override !== null;
+  const over = overOf(claim.override);
   const whole = await finishClaim(ledger, claim, clock.now(), { over, insteadOf });
   return whole === 'taken' ? slotTaken() : { __typename: 'Claimed', claim: whole };
 }

@@ -6,7 +6,7 @@ import { findOffer, type WantedTreatment } from '#workflows/slots/findOffer.ts';
 import { lookBack } from './lookBack.ts';
 import { placeClaim, type PlaceOptions } from './placeClaim.ts';
 import { placeEquipped } from './placeEquipped.ts';
-import { type Claim, type ClaimAs, orderedParts, type Override } from '#domain/ledger/claim.ts';
+import { type Claim, type ClaimAs, orderedParts, type Override, overOf } from '#domain/ledger/claim.ts';
 import { claimToken } from '#domain/ledger/claimToken.ts';
 import { requiredBy } from '#domain/equipment/equippedStarts.ts';
 import { offerWithout } from '#domain/ledger/limits.ts';
@@ -27,7 +27,7 @@ export type TimeClaimed = {
 };
 
 export type ClaimOptions = Pick<PlaceOptions, 'insteadOf'> & {
-  /** A desk takes the time against the rules, and where it is taken. */
+  /** A desk takes the time against the rules, and where it is taken but for `rulesOnly`. */
   readonly override?: Override | null;
 };
 
@@ -64,7 +64,7 @@ export async function claimOffer(
     made.add(claim);
     return claim;
   };
-  const options = { insteadOf, over: override !== null };
+  const options = { insteadOf, over: overOf(override) };
   const placed =
     requiredBy(offer).length === 0
       ? await placeClaim(calendar.ledger, claimOf([]), now, options)

@@ -13,6 +13,7 @@ import { listSlots } from '#workflows/slots/listSlots.ts';
 import { releaseClaim } from './releaseClaim.ts';
 import { secureClaim } from './secureClaim.ts';
 import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
+import type { Override } from '#domain/ledger/claim.ts';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 
 let test: TestCalendar;
@@ -28,7 +29,7 @@ let made = 0;
 async function claim(
   providerId: string,
   start: Temporal.Instant,
-  more: { override?: typeof override; insteadOf?: string; bookingId?: string } = {},
+  more: { override?: Override; insteadOf?: string; bookingId?: string } = {},
 ): Promise<string> {
   made += 1;
   const claimId = `claim_${made}`;
@@ -108,6 +109,38 @@ describe("a desk's override", () => {
     expect(await claim(providerId, at('2026-12-01T12:00'), { override })).toEqual(isClaimed);
     expect(await claim(providerId, at('2026-12-02T12:00'), { override })).toEqual(isClaimed);
     expect(await claim(providerId, at('2026-12-02T14:00'))).toBe('SlotTaken');
+    const rulesOnly = { ...override, rulesOnly: true };
+    for (const time of ['2026-11-21T13:00', '2027-02-01T13:00', '2026-12-02T14:00'])
+      expect(await claim(providerId, at(time), { override: rulesOnly })).toEqual(isClaimed);
+    expect(await brokenRows(test.connection)).toEqual([]);
+  });
+
+  it('that waives the rules alone takes no minute of what another has, buffers included, and finishes so', async () => {
+    const { calendar, clock } = test;
+    const providerId = await openProvider(calendar, 'provider_rules_only');
+    const rulesOnly = { override: { ...override, rulesOnly: true } };
+    // After hours, over midnight: the other has what begins the next day.
+    const other = await claim(providerId, at('2026-11-25T00:15'), { override });
+    expect(await claim(providerId, at('2026-11-24T23:45'), rulesOnly)).toBe('SlotTaken');
+    expect(await claim(providerId, at('2026-11-24T23:30'), rulesOnly)).toEqual(isClaimed);
+    expect(await claim(providerId, at('2026-11-24T23:30'), rulesOnly)).toBe('SlotTaken');
+    // What a crash left of one is finished on the same terms.
+    const given = { claimId: 'claim_cut_rules', bookingId: 'b', ...rulesOnly };
+    const expiresAt = clock.now().add({ minutes: 2 });
+    const source = { slot: { providerId, treatmentId: checkUp.id, start: at('2026-11-26T23:45') } };
+    let takes = 0;
+    const take: typeof calendar.ledger.take = async (...part) => {
+      takes += 1;
+      if (takes > 1) throw new Error('dead');
+      return await calendar.ledger.take(...part);
+    };
+    const dying = { ...calendar, ledger: { ...calendar.ledger, take } };
+    await expect(claimSlot(dying, { ...given, expiresAt }, source)).rejects.toThrow('dead');
+    expect(await claim(providerId, at('2026-11-27T00:05'), { override })).toEqual(isClaimed);
+    expect(await claimSlot(calendar, { ...given, expiresAt }, source)).toMatchObject({
+      __typename: 'SlotTaken',
+    });
+    expect(await releaseClaim(calendar, other)).toBe(true);
     expect(await brokenRows(test.connection)).toEqual([]);
   });
 

@@ -288,7 +288,7 @@ describe('a claim of several parts', () => {
     const { n, parts, time } = calendars();
     const expired = claimOn(`shared-${n}`, [...parts, time('adevice', 50, 60)]);
     await placeClaim(ledger, expired, now);
-    await placeClaim(ledger, claimOn(`over-${n}`, [time('adevice', 55, 65)]), now, { over: true });
+    await placeClaim(ledger, claimOn(`over-${n}`, [time('adevice', 55, 65)]), now, { over: 'ALL' });
     expect(await placeClaim(ledger, claimOn(`next-${n}`, [parts[0]!]), later)).not.toBe('taken');
     expect(await brokenRows(connection)).toEqual([]);
   });
@@ -339,7 +339,7 @@ describe('a claim that a desk makes over others', () => {
     const below = claimOn(`below-${n}`, [time('provider', 100, 110)]);
     const above = claimOn(`above-${n}`, [time('provider', 95, 105)]);
     await placeClaim(ledger, below, now);
-    expect(await placeClaim(ledger, above, now, { over: true })).not.toBe('taken');
+    expect(await placeClaim(ledger, above, now, { over: 'ALL' })).not.toBe('taken');
     expect(await brokenRows(connection)).toEqual([]);
     expect(await removeClaim(ledger, below)).toBe(true);
     expect(await placeClaim(ledger, claimOn(randomUUID(), [time('provider', 100, 105)]), now)).toBe('taken');

@@ -1,12 +1,12 @@
 import { takePart } from './takePart.ts';
 import { undoClaim } from './removeClaim.ts';
-import { type Claim, isLive } from '#domain/ledger/claim.ts';
+import { type Claim, isLive, type Over } from '#domain/ledger/claim.ts';
 import { claimOf, entriesOf } from '#domain/ledger/row.ts';
 import type { LedgerStore } from '#store/ledgerStore.ts';
 
 export type PlaceOptions = {
-  /** The bits may be taken already: a desk has said so. */
-  readonly over?: boolean;
+  /** What a desk has said that it may go over. */
+  readonly over?: Over;
   /** The claim of the time that is being moved: it does not stand in the way. */
   readonly insteadOf?: Claim | null;
 };
@@ -20,7 +20,7 @@ export async function placeClaim(
   ledger: LedgerStore,
   claim: Claim,
   now: Temporal.Instant,
-  { over = false, insteadOf = null }: PlaceOptions = {},
+  { over = 'NOTHING', insteadOf = null }: PlaceOptions = {},
 ): Promise<Claim | 'taken'> {
   const own = idsOf(insteadOf);
   const [first, ...later] = entriesOf(claim, over);
@@ -38,7 +38,7 @@ export async function finishClaim(
   ledger: LedgerStore,
   claim: Claim,
   now: Temporal.Instant,
-  { over = false, insteadOf = null }: PlaceOptions = {},
+  { over = 'NOTHING', insteadOf = null }: PlaceOptions = {},
 ): Promise<Claim | 'taken'> {
   // It is secured after all of it was taken.
   if (claim.later.length === 0 || claim.until === null) return claim;

@@ -241,6 +241,24 @@ describe('a treatment that requires rooms and devices', () => {
     expect(await brokenRows(test.connection)).toEqual([]);
   });
 
+  it('gives one that waives the rules alone a room outside of its hours that nobody has', async () => {
+    const clinic = await open(3);
+    const mornings = { periods: always(...everyDay(480, 720)), exceptions: [] };
+    const rooms = [await clinic.make('ROOM', mornings), await clinic.make('ROOM', mornings)];
+    await clinic.require(rooms);
+    const evening = async (who: number) => {
+      const providerId = clinic.providerIds[who]!;
+      const slot = { providerId, treatmentId: clinic.treatmentId, start: at(`${day}T19:00`) };
+      const override = { by: 'desk', reason: 'an emergency', rulesOnly: true };
+      const input = { claimId: `${clinic.clinicId}-${who}`, bookingId: `${who}`, override };
+      return await claimSlot(test.calendar, { ...input, expiresAt: inMinutes(2) }, { slot });
+    };
+    const taken = [...equipmentOf(await evening(0)), ...equipmentOf(await evening(1))];
+    expect(taken.toSorted()).toEqual(rooms.map(({ id }) => id).toSorted());
+    expect((await evening(2)).__typename).toBe('SlotTaken');
+    expect(await brokenRows(test.connection)).toEqual([]);
+  });
+
   it('takes a room that is taken where a desk insists', async () => {
     const clinic = await open(2);
     const room = await clinic.make('ROOM');
@@ -253,6 +271,8 @@ describe('a treatment that requires rooms and devices', () => {
     };
     const input = { claimId: `${clinic.clinicId}-b`, bookingId: 'b', expiresAt: inMinutes(2) };
     const override = { by: 'desk', reason: 'an emergency' };
+    const rulesOnly = { ...input, override: { ...override, rulesOnly: true } };
+    expect((await claimSlot(test.calendar, rulesOnly, { slot })).__typename).toBe('SlotTaken');
     expect(equipmentOf(await claimSlot(test.calendar, { ...input, override }, { slot }))).toEqual([room.id]);
     await releaseClaim(test.calendar, input.claimId);
     expect(await isListed(clinic, 1, `${day}T09:00`)).toBe(false);

@@ -30,12 +30,15 @@ export async function placeEquipped(
   now: Temporal.Instant,
   options: PlaceOptions,
 ): Promise<Claim | 'taken'> {
-  const { over = false } = options;
+  const { over = 'NOTHING' } = options;
+  const despiteRules = over !== 'NOTHING';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const taken = await readTaken(calendar, offer, start, now, options);
     const lot = attempt === 0 ? null : Math.random();
     const chosen =
-      over || isFree(offer, start, taken, now) ? chooseEquipment(offer, start, taken, lot, over) : null;
+      despiteRules || isFree(offer, start, taken, now)
+        ? chooseEquipment(offer, start, taken, lot, over)
+        : null;
     if (!chosen) return (await sameClaim(calendar, id, now, options)) ?? 'taken';
     const parts = chosen.flatMap((one) =>
       timeParts({ calendarId: one.id, dayZone: one.dayZone, need: offer.need }, start),
@@ -53,13 +56,14 @@ async function readTaken(
   offer: Offer,
   start: Millis,
   now: Temporal.Instant,
-  { insteadOf, over }: PlaceOptions,
+  { insteadOf, over = 'NOTHING' }: PlaceOptions,
 ): Promise<Taken> {
   const day = ledgerDayAt(offer.schedule.dayZone, start);
   const { need } = offer;
   const margins = { before: need.before, after: need.length + need.after };
   // Against the rules also where the practitioner has no hours, so that nothing of the day would be asked for.
-  const reads = over ? { days: equipmentReads(offer, { day, margins }) } : readsFor(offer, day);
+  const despiteRules = over !== 'NOTHING';
+  const reads = despiteRules ? { days: equipmentReads(offer, { day, margins }) } : readsFor(offer, day);
   const taken = await busy.read(reads, now);
   return insteadOf ? takenBeside(taken, [insteadOf.first, ...insteadOf.later]) : taken;
 }

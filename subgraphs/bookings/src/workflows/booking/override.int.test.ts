@@ -99,17 +99,41 @@ describe("a desk's override", () => {
     await expectRightEnd(bookings);
   });
 
-  it('still holds when its payment comes late', async () => {
-    const { parts, calendar, clock } = bookings;
-    calendar.take(time.providerId, time.start);
-    const booked = await bookAppointment(parts, desk, { ...input, treatmentId: 'treatment_prepaid' });
-    clock.advance({ minutes: 16 });
+  const expired = async (start: Temporal.Instant): Promise<string> => {
+    const wanted = { ...input, start, treatmentId: 'treatment_prepaid' };
+    const booked = await bookAppointment(bookings.parts, desk, wanted);
+    bookings.clock.advance({ minutes: 16 });
     await bookings.sweep();
-    const bookingId = 'booking' in booked ? booked.booking.id : '';
+    expect((await bookings.stored())[0]).toMatchObject({ status: 'EXPIRED' });
+    return 'booking' in booked ? booked.booking.id : '';
+  };
+
+  it('still waives the rules when its payment comes late', async () => {
+    const { parts, calendar } = bookings;
+    calendar.close(at('20:00'));
+    const bookingId = await expired(at('20:00'));
     await settlePayment(parts, { bookingId, invoiceId: 'invoice_1' });
     expect((await bookings.stored())[0]).toMatchObject({ status: 'CONFIRMED', override: byDesk });
     await expectRightEnd(bookings);
   });
+
+  it.each(['before', 'after'])(
+    'has no time that another has when its payment comes late: booked %s it, the money is owed',
+    async (when) => {
+      const { parts, calendar } = bookings;
+      if (when === 'before') calendar.take(time.providerId, time.start);
+      const bookingId = await expired(time.start);
+      if (when === 'after') calendar.take(time.providerId, time.start);
+      await settlePayment(parts, { bookingId, invoiceId: 'invoice_1' });
+      const [stored] = await bookings.stored();
+      expect(stored!.outbox.at(-1)).toMatchObject({
+        type: 'tidbok.booking.payment-refused',
+        data: { status: 'EXPIRED' },
+      });
+      expect(calendar.claims().map(({ id }) => id)).toEqual([`other ${time.start.toString()}`]);
+      await expectRightEnd(bookings);
+    },
+  );
 });
 
 describe("another clinic's calendar", () => {

@@ -21,9 +21,13 @@ export async function reclaimTime(parts: Parts, start: BookingRecord, task: Task
   return (await saveChange(parts, record, change)) ?? (await readAgain(parts, record));
 }
 
-/** As it was booked: what a desk allowed it allowed for this time. */
+/**
+ * As it was booked: the rules that a desk waived are waived for this time. Not what others have: whoever is there now came after the desk had
+ * looked, or has a time that was given back, and a late payment is nobody's word that two may have it.
+ */
 const timeOf = (record: BookingRecord): WantedTime => {
-  const { sessionId, providerId, treatmentId, start, override } = record.booking;
+  const { sessionId, providerId, treatmentId, start, override: given } = record.booking;
+  const override = given && ({ ...given, rulesOnly: true } as const);
   return sessionId === null
     ? { providerId, treatmentId, start, override }
     : { sessionId, ...onlySeatAsBooked(record) };

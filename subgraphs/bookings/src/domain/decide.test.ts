@@ -143,6 +143,19 @@ describe('a confirmed booking', () => {
     expect(decide(confirmed, { type: 'markNoShow', by: 'DESK' }, start)).toMatchObject({ type: 'NO_SHOW' });
   });
 
+  it('is no longer for the patient or a partner to cancel or move once it begins, and is for the clinic', () => {
+    for (const by of ['PATIENT', 'PARTNER', 'DESK', 'ADMIN'] as const)
+      for (const command of [
+        { type: 'cancel', by, reason: null },
+        { type: 'reschedule', by, to, override: null },
+      ] as const) {
+        const isOwn = by === 'PATIENT' || by === 'PARTNER';
+        const before = start.subtract({ milliseconds: 1 });
+        expect(decide(confirmed, command, before)).not.toHaveProperty('__typename');
+        expect('__typename' in decide(confirmed, command, start)).toBe(isOwn);
+      }
+  });
+
   it('goes through the visit to its end, and then nowhere', () => {
     const done = given(confirmed, { type: 'checkIn', by: 'DESK' }, { type: 'complete', by: 'CLINICIAN' });
     expect(done.status).toBe('COMPLETED');
@@ -216,6 +229,8 @@ describe('the status machine', () => {
             continue;
           }
           const after = evolve(booking, decided);
+          if (decided.by === 'PATIENT' && ['CANCELLED', 'RESCHEDULED'].includes(decided.type))
+            expect(Temporal.Instant.compare(time, booking.start)).toBe(-1);
           expect(ways).toContain(`${booking.status}>${after.status}`);
           expect(moves[decided.type].from).toContain(booking.status);
           expect(after.version).toBe(booking.version + 1);

@@ -73,11 +73,16 @@ export function decide(
       return happens(booking, 'EXPIRED', 'SYSTEM', now, { reason: 'It was not paid in time.' });
     case 'reschedule': {
       const { by, to, override } = command;
+      const late = begunFor(by, booking, now);
+      if (late) return late;
       const paymentDueBy = booking.paymentDueBy && earlier(booking.paymentDueBy, to.start);
       return happens(booking, 'RESCHEDULED', by, now, { ...to, paymentDueBy, override });
     }
     case 'cancel':
-      return happens(booking, 'CANCELLED', command.by, now, { reason: command.reason });
+      return (
+        begunFor(command.by, booking, now) ??
+        happens(booking, 'CANCELLED', command.by, now, { reason: command.reason })
+      );
     case 'checkIn':
       return happens(booking, 'CHECKED_IN', command.by, now, {});
     case 'complete':
@@ -93,6 +98,13 @@ export function decide(
         reason: 'The payment came when the time was no longer to be had.',
       });
   }
+}
+
+/** Who has an appointment may move or cancel it until it begins. From then on the clinic alone says what became of it, and what is owed. */
+export function begunFor(by: Actor, booking: Booking, now: Temporal.Instant): WrongState | null {
+  if (by !== 'PATIENT' && by !== 'PARTNER') return null;
+  if (Temporal.Instant.compare(now, booking.start) < 0) return null;
+  return wrongState(booking, 'Its start has passed. Ask the clinic to move or cancel it.');
 }
 
 /** The first event of a booking, from what was claimed for it. */

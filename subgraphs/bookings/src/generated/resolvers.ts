@@ -346,6 +346,7 @@ export type Mutation = {
   readonly bookSeries: BookSeriesResult;
   /** Books several treatments in a row, 1 to 10: all of them, or none. `visitSlots` finds them. */
   readonly bookVisit: BookVisitResult;
+  /** Once it has begun only the clinic's desk may: others are told WrongState. */
   readonly cancelBooking: ChangeBookingResult;
   /** Cancels those of a series, from one on, that can still be cancelled. */
   readonly cancelSeries: CancelSeriesResult;
@@ -358,7 +359,10 @@ export type Mutation = {
   readonly confirmBooking: ChangeBookingResult;
   /** The patient did not come. Not before the start of the appointment. */
   readonly markNoShow: ChangeBookingResult;
-  /** Moves the booking; it has the new time or keeps the old one, never both and never neither. */
+  /**
+   * Moves the booking; it has the new time or keeps the old one, never both and never neither. Once it has begun only the clinic's desk
+   * may: others are told WrongState.
+   */
   readonly rescheduleBooking: RescheduleBookingResult;
 };
 

@@ -16,6 +16,7 @@ import { checkIn } from './checkIn.ts';
 import { completeBooking } from './completeBooking.ts';
 import { confirmBooking } from './confirmBooking.ts';
 import { markNoShow } from './markNoShow.ts';
+import { rescheduleBooking } from './rescheduleBooking.ts';
 
 let bookings: TestBookings;
 beforeAll(async () => {
@@ -136,6 +137,25 @@ describe('a change of a booking', () => {
     expect(await confirmBooking(parts, desk, { ...confirm, reason: 'waived' })).toMatchObject({
       booking: { status: 'CONFIRMED', paymentDueBy: null },
     });
+  });
+
+  it("is the clinic's alone once it begins: a patient neither cancels it nor leaves a move behind", async () => {
+    const { parts, clock, calendar } = bookings;
+    const bookingId = await booked();
+    clock.set(time.start.toString());
+    const refused = { code: 'WRONG_STATE', status: 'CONFIRMED', message: expect.stringMatching(/clinic/) };
+    expect(await cancelBooking(parts, patient, { idempotencyKey: 'k', bookingId })).toMatchObject(refused);
+    calendar.outage();
+    const move = { idempotencyKey: 'm', bookingId, start: at('14:00') };
+    expect(await rescheduleBooking(parts, patient, move)).toMatchObject(refused);
+    calendar.restore();
+    expect((await bookings.stored())[0]).toMatchObject({ movesBegun: 0, version: 2 });
+    expect(await rescheduleBooking(parts, desk, move)).toMatchObject({ booking: { start: at('14:00') } });
+    clock.set(at('14:01').toString());
+    expect(await cancelBooking(parts, desk, { idempotencyKey: 'c', bookingId })).toMatchObject({
+      booking: { status: 'CANCELLED' },
+    });
+    await expectRightEnd(bookings);
   });
 
   it('does not call a patient missing before the start', async () => {

@@ -16,7 +16,7 @@ import type { MoveFailure } from '#workflows/tasks/moveTime.ts';
 import type { Parts } from '#workflows/parts.ts';
 import { readAgain, saveChange } from '#workflows/saveChange.ts';
 import type { BookingRecord } from '#domain/bookingRecord.ts';
-import { wrongState } from '#domain/decide.ts';
+import { begunFor, wrongState } from '#domain/decide.ts';
 import { slotNotOffered } from '#domain/slotNotOffered.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import { statusAfter } from '#domain/statusMachine.ts';
@@ -76,6 +76,8 @@ async function move(
     const { booking } = record;
     if (!statusAfter('RESCHEDULED', booking.status))
       return wrongState(booking, `A booking that is ${booking.status} cannot be moved.`);
+    const late = begunFor(by, booking, parts.clock.now());
+    if (late) return late;
     if (booking.sessionId !== null)
       return wrongState(booking, 'A seat in a session cannot be moved. Cancel it, and book another.');
     if (record.changes.length >= maximumMoves)

@@ -522,7 +522,10 @@ export type Query = {
   readonly booking: Maybe<Booking>;
   /** A clinic's bookings that start in [from, until), in order of time. At most 62 days. */
   readonly clinicBookings: BookingConnection;
-  /** The caller's own, latest start first. */
+  /**
+   * The caller's own, latest start first. A partner's are those that it booked, for whomever: with `statuses` it names a time as well, `from` and
+   * `until` of at most 62 days.
+   */
   readonly myBookings: BookingConnection;
   /** A patient's, for those who treat or receive them: only bookings at the caller's own clinics. */
   readonly patientBookings: BookingConnection;

@@ -129,6 +129,14 @@ describe('lists of bookings', () => {
     await expect(listOwnBookings(parts, patient, { first: 20, filter })).rejects.toThrow(
       'end must come after',
     );
+    const statuses = ['CANCELLED' as const];
+    const own = (who: typeof partner, filter: object) => listOwnBookings(parts, who, { first: 20, filter });
+    for (const filter of [{ statuses }, { statuses, from: window.from }, { statuses, until: window.until }])
+      await expect(own(partner, filter)).rejects.toThrow('Give from and until');
+    const long = { statuses, from: window.from, until: window.from.add({ hours: 63 * 24 }) };
+    await expect(own(partner, long)).rejects.toThrow('at most 62 days');
+    expect((await own(patient, { statuses })).edges).toHaveLength(1);
+    expect((await own(partner, { from: window.from })).edges).toHaveLength(9);
     await expect(listClinicBookings(parts, otherDesk, 'clinic_a', window, { first: 20 })).rejects.toThrow(
       'your own clinics',
     );
@@ -137,14 +145,15 @@ describe('lists of bookings', () => {
   it('read what they give, and no more', async () => {
     const { parts, model } = bookings;
     const command = model.collection.find.bind(model.collection);
-    const examined: [number, number][] = [];
+    const examined: { keys: number; documents: number; given: number }[] = [];
     model.collection.find = ((filter: object, options: object) => {
       const found = command(filter, options);
       return Object.assign(found, {
         toArray: async () => {
           const explained = await command(filter, options).explain('executionStats');
-          const { totalKeysExamined, totalDocsExamined, nReturned } = explained['executionStats'];
-          examined.push([Math.max(totalKeysExamined, totalDocsExamined), nReturned]);
+          const stats = explained['executionStats'];
+          const { totalKeysExamined: keys, totalDocsExamined: documents, nReturned: given } = stats;
+          examined.push({ keys, documents, given });
           return await command(filter, options).toArray();
         },
       });
@@ -158,10 +167,19 @@ describe('lists of bookings', () => {
       await listProviderDay(parts, desk, 'provider_a', Temporal.PlainDate.from('2026-03-03'));
       await parts.store.due({ by: at('00:00'), orAfter: at('00:02') }, 10);
       await parts.store.overdue(at('00:00'), 10);
+      // Of some statuses: the keys of the time are passed over, and the documents of the others are not read.
+      const some = { first: 4, filter: { ...window, statuses: ['CANCELLED' as const] } };
+      await listOwnBookings(parts, patient, some);
+      await listOwnBookings(parts, partner, some);
+      await listPatientBookings(parts, desk, 'patient-1', some);
     } finally {
       model.collection.find = command;
     }
-    expect(examined.length).toBe(8);
-    for (const [read, given] of examined) expect(read).toBeLessThanOrEqual(given + 2);
+    expect(examined.length).toBe(11);
+    for (const { keys, documents, given } of examined.slice(0, 8))
+      expect(Math.max(keys, documents)).toBeLessThanOrEqual(given + 2);
+    const ofStatuses = examined.slice(8);
+    expect(ofStatuses.map(({ given }) => given)).toEqual([1, 0, 1]);
+    for (const { documents, given } of ofStatuses) expect(documents).toBe(given);
   });
 });

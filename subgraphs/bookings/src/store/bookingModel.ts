@@ -57,8 +57,9 @@ const bookingSchema = new Schema(
   { versionKey: false, minimize: false },
 );
 
-bookingSchema.index({ owners: 1, start: -1, _id: -1 }, { name: 'byOwner' });
-bookingSchema.index({ patientId: 1, clinicId: 1, start: -1, _id: -1 }, { name: 'byPatient' });
+// The status comes last: a list of some statuses passes over the keys of the others, not over their documents.
+bookingSchema.index({ owners: 1, start: -1, _id: -1, status: 1 }, { name: 'ofOwner' });
+bookingSchema.index({ patientId: 1, clinicId: 1, start: -1, _id: -1, status: 1 }, { name: 'ofPatient' });
 bookingSchema.index(
   { providerId: 1, localDay: 1, takesTime: 1, start: 1, _id: 1 },
   { name: 'byProviderDay' },

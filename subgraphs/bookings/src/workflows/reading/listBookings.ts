@@ -13,6 +13,8 @@ type Filter = {
   readonly until?: Temporal.Instant | null | undefined;
 };
 
+type Window = { readonly from: Temporal.Instant; readonly until: Temporal.Instant };
+
 export type Paging = {
   readonly filter?: Filter | null | undefined;
   readonly first: number;
@@ -30,6 +32,8 @@ export async function listOwnBookings(
   paging: Paging,
 ): Promise<Page<Booking>> {
   checkRange(paging.filter, 'filter.until');
+  // A partner's own are those of all its patients: to look for a status that few have, all of them would be passed over.
+  if (paging.filter?.statuses && hasRole(identity, 'PARTNER')) checkWindow(paging.filter);
   return await readPage(paging, (query) => lists.ofOwner(identity.subject!, query));
 }
 
@@ -50,15 +54,14 @@ export async function listClinicBookings(
   { lists }: Parts,
   identity: Identity,
   clinicId: string,
-  window: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
+  window: Window,
   paging: Paging,
 ): Promise<Page<Booking>> {
   if (!actsForClinic(identity, clinicId, 'DESK', 'CLINICIAN'))
     throw new Forbidden('You may see the bookings of your own clinics only.');
   checkRange(window, 'until');
   checkRange(paging.filter, 'filter.until');
-  if (window.from.until(window.until).total('hours') > maximumDays * 24)
-    throw new BadInput('until', `Ask for at most ${maximumDays} days.`);
+  checkLength(window, 'until');
   const within = { ...paging.filter, ...narrowed(paging.filter, window) };
   return await readPage({ ...paging, filter: within }, (query) => lists.ofClinic(clinicId, query));
 }
@@ -94,11 +97,22 @@ function checkRange(range: Filter | null | undefined, field: string): void {
     throw new BadInput(field, 'The end must come after the beginning.');
 }
 
+function checkWindow({ from, until }: Filter): void {
+  if (!from || !until)
+    throw new BadInput(
+      'filter.statuses',
+      `Give from and until as well, at most ${maximumDays} days apart: a partner's list of some statuses is of a time.`,
+    );
+  checkLength({ from, until }, 'filter.until');
+}
+
+function checkLength({ from, until }: Window, field: string): void {
+  if (from.until(until).total('hours') > maximumDays * 24)
+    throw new BadInput(field, `Ask for at most ${maximumDays} days.`);
+}
+
 /** The part of a filter's time that lies in the window. */
-function narrowed(
-  filter: Filter | null | undefined,
-  { from, until }: { from: Temporal.Instant; until: Temporal.Instant },
-): { from: Temporal.Instant; until: Temporal.Instant } {
+function narrowed(filter: Filter | null | undefined, { from, until }: Window): Window {
   const { compare } = Temporal.Instant;
   return {
     from: filter?.from && compare(filter.from, from) > 0 ? filter.from : from,

@@ -1,4 +1,4 @@
-import type { Booking, BookingPolicy, BookingStatus, Override } from './booking.ts';
+import { type Booking, type BookingPolicy, type BookingStatus, localDay, type Override } from './booking.ts';
 import type { Actor, BookingEvent, BookingEventType } from './bookingEvent.ts';
 import { statusAfter } from './statusMachine.ts';
 
@@ -84,6 +84,12 @@ export function decide(
         happens(booking, 'CANCELLED', command.by, now, { reason: command.reason })
       );
     case 'checkIn':
+      // Whoever comes days before has another appointment, and this row was taken for it.
+      if (Temporal.PlainDate.compare(localDay({ ...booking, start: now }), localDay(booking)) < 0)
+        return wrongState(
+          booking,
+          'The appointment is not on this day: a patient cannot have come for it yet.',
+        );
       return happens(booking, 'CHECKED_IN', command.by, now, {});
     case 'complete':
       return happens(booking, 'COMPLETED', command.by, now, {});

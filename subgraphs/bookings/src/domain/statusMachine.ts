@@ -14,7 +14,8 @@ export const moves: Readonly<Record<BookingEventType, Move>> = {
   PAYMENT_REQUESTED: { from: ['PENDING'], to: 'PAYMENT_PENDING' },
   CONFIRMED: { from: ['PENDING', 'PAYMENT_PENDING'], to: 'CONFIRMED' },
   RESCHEDULED: { from: ['PAYMENT_PENDING', 'CONFIRMED'], to: 'SAME' },
-  CHECKED_IN: { from: ['CONFIRMED'], to: 'IN_PROGRESS' },
+  // A patient who was taken for missing may still come, late.
+  CHECKED_IN: { from: ['CONFIRMED', 'NO_SHOW'], to: 'IN_PROGRESS' },
   COMPLETED: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
   NO_SHOW: { from: ['CONFIRMED'], to: 'NO_SHOW' },
   CANCELLED: { from: ['PENDING', 'PAYMENT_PENDING', 'CONFIRMED'], to: 'CANCELLED' },

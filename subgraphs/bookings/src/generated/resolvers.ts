@@ -352,7 +352,7 @@ export type Mutation = {
   readonly cancelSeries: CancelSeriesResult;
   /** Cancels those of a visit that can still be cancelled. */
   readonly cancelVisit: CancelVisitResult;
-  /** The patient is here. */
+  /** The patient is here. From the day of the appointment on, at the clinic; of one marked as missing too, who comes late. */
   readonly checkIn: ChangeBookingResult;
   readonly completeBooking: ChangeBookingResult;
   /** Confirms without a payment, for a stated reason: paid in the clinic, or waived. */

@@ -1,9 +1,9 @@
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import { subscribe } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { bookingsEdge } from '../../testing/bookingsEdge.ts';
 import { take } from '../../testing/liveBookings.ts';
-import { at, desk, identity, otherPatient, patient } from '../../testing/testBookings.ts';
+import { at, desk, identity, otherPatient, patient, today } from '../../testing/testBookings.ts';
 
 let bookings: Awaited<ReturnType<typeof bookingsEdge>>;
 let ask: typeof bookings.ask;
@@ -161,6 +161,8 @@ describe('the bookings subgraph', () => {
     expect(await change(desk, 'markNoShow', plain, { idempotencyKey: 'd' })).toMatchObject({
       __typename: 'WrongState',
     });
+    bookings.clock.set(at('08:00').toString());
+    onTestFinished(() => bookings.clock.set(today));
     expect(await change(desk, 'checkIn', plain, { idempotencyKey: 'e' })).toMatchObject({
       booking: { status: 'IN_PROGRESS' },
     });

@@ -41,7 +41,7 @@ const statuses = async (): Promise<string[]> => (await bookings.stored()).map(({
 
 describe('a change of a booking', () => {
   it('is for those whose booking it is: others do not learn that it is there', async () => {
-    const { parts } = bookings;
+    const { parts, clock } = bookings;
     const bookingId = await booked();
     const cancel = { idempotencyKey: 'k', bookingId };
     for (const stranger of [otherPatient, otherDesk, partner])
@@ -50,6 +50,8 @@ describe('a change of a booking', () => {
         id: bookingId,
       });
     expect(await checkIn(parts, patient, cancel)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await checkIn(parts, desk, cancel)).toMatchObject({ code: 'WRONG_STATE', status: 'CONFIRMED' });
+    clock.set(at('08:50').toString());
     expect(await checkIn(parts, desk, cancel)).toMatchObject({
       booking: { status: 'IN_PROGRESS', version: 3 },
     });
@@ -168,5 +170,10 @@ describe('a change of a booking', () => {
     expect(await markNoShow(parts, desk, { idempotencyKey: 'k', bookingId })).toMatchObject({
       booking: { status: 'NO_SHOW' },
     });
+    // Late is not missing.
+    expect(await checkIn(parts, desk, { idempotencyKey: 'l', bookingId })).toMatchObject({
+      booking: { status: 'IN_PROGRESS' },
+    });
+    await expectRightEnd(bookings);
   });
 });

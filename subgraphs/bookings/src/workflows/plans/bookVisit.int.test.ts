@@ -200,8 +200,9 @@ describe('bookVisit', () => {
 
 describe('a visit', () => {
   it('is cancelled as far as it still can be, by those who may', async () => {
-    const { parts } = bookings;
+    const { parts, clock } = bookings;
     const { id, steps: booked_ } = await booked();
+    clock.set(at('08:50').toString());
     await checkIn(parts, desk, { idempotencyKey: 'i', bookingId: booked_[0]!.bookingId });
     const cancel = { id, idempotencyKey: 'k', from: 1 };
     const clinician = { ...desk, roles: ['ANYONE', 'CLINICIAN'] as const };

@@ -101,6 +101,7 @@ export const eventTypes = {
   'tidbok.booking.confirmed': bookingChanged,
   'tidbok.booking.rescheduled': bookingChanged,
   'tidbok.booking.checked-in': bookingChanged,
+  'tidbok.booking.check-in-undone': bookingChanged,
   'tidbok.booking.completed': bookingChanged,
   'tidbok.booking.no-show': bookingChanged,
   'tidbok.booking.cancelled': bookingChanged,

@@ -73,6 +73,8 @@ export type BookVisitStepInput = {
 export type BookingEventType =
   | 'CANCELLED'
   | 'CHECKED_IN'
+  /** The patient was not here after all. */
+  | 'CHECK_IN_UNDONE'
   | 'COMPLETED'
   | 'CONFIRMED'
   | 'EXPIRED'
@@ -920,6 +922,22 @@ export type CheckInMutationVariables = Exact<{
 
 
 export type CheckInMutation = { readonly checkIn:
+    | { readonly __typename: 'ChangeBookingSuccess', readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongState', readonly code: string, readonly message: string }
+   };
+
+export type UndoCheckInMutationVariables = Exact<{
+  input: ChangeBookingInput;
+}>;
+
+
+export type UndoCheckInMutation = { readonly undoCheckIn:
     | { readonly __typename: 'ChangeBookingSuccess', readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } }
     | { readonly __typename: 'IdempotencyConflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string }
@@ -3428,6 +3446,76 @@ fragment FailureParts on Failure {
     currentVersion
   }
 }`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const UndoCheckInDocument = new TypedDocumentString(`
+    mutation UndoCheckIn($input: ChangeBookingInput!) {
+  undoCheckIn(input: $input) {
+    __typename
+    ... on ChangeBookingSuccess {
+      booking {
+        ...BookingParts
+      }
+    }
+    ...FailureParts
+  }
+}
+    fragment MoneyParts on Money {
+  amount
+  currency
+}
+fragment ClinicParts on Clinic {
+  id
+  name
+  timeZone
+  address {
+    street
+    city
+    region
+    postalCode
+    country
+  }
+  place {
+    latitude
+    longitude
+  }
+}
+fragment BookingParts on Booking {
+  id
+  version
+  status
+  patientId
+  start
+  end
+  timeZone
+  paymentDueBy
+  cancellationReason
+  policy {
+    payment
+    price {
+      ...MoneyParts
+    }
+  }
+  provider {
+    id
+    name
+  }
+  clinic {
+    ...ClinicParts
+  }
+  treatment {
+    id
+    name
+  }
+}
+fragment FailureParts on Failure {
+  code
+  message
+  ... on InvalidInput {
+    field
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
 export const CompleteBookingDocument = new TypedDocumentString(`
     mutation CompleteBooking($input: ChangeBookingInput!) {
   completeBooking(input: $input) {

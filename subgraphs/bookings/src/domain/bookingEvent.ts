@@ -49,6 +49,8 @@ type BookingRescheduled = Happened<
   }
 >;
 type PatientCheckedIn = Happened<'CHECKED_IN'>;
+/** The patient was not here: another's check-in was put on this booking. */
+type CheckInUndone = Happened<'CHECK_IN_UNDONE'>;
 type BookingCompleted = Happened<'COMPLETED'>;
 type PatientMissed = Happened<'NO_SHOW'>;
 type BookingCancelled = Happened<'CANCELLED', Reason>;
@@ -62,6 +64,7 @@ export type BookingEvent =
   | BookingConfirmed
   | BookingRescheduled
   | PatientCheckedIn
+  | CheckInUndone
   | BookingCompleted
   | PatientMissed
   | BookingCancelled

@@ -9,6 +9,7 @@ const newsTypes = {
   CONFIRMED: 'tidbok.booking.confirmed',
   RESCHEDULED: 'tidbok.booking.rescheduled',
   CHECKED_IN: 'tidbok.booking.checked-in',
+  CHECK_IN_UNDONE: 'tidbok.booking.check-in-undone',
   COMPLETED: 'tidbok.booking.completed',
   NO_SHOW: 'tidbok.booking.no-show',
   CANCELLED: 'tidbok.booking.cancelled',

@@ -214,13 +214,14 @@ describe('the status machine', () => {
       .map(([by, override]): BookingCommand => ({ type: 'reschedule', by, to, override })),
     by.map((by): BookingCommand => ({ type: 'cancel', by, reason: null })),
     by.map((by): BookingCommand => ({ type: 'checkIn', by })),
+    by.map((by): BookingCommand => ({ type: 'undoCheckIn', by })),
     by.map((by): BookingCommand => ({ type: 'complete', by })),
     by.map((by): BookingCommand => ({ type: 'markNoShow', by })),
   );
   const ways = new Set(
     [
       'PENDING>PAYMENT_PENDING PENDING>CONFIRMED PAYMENT_PENDING>CONFIRMED CONFIRMED>IN_PROGRESS',
-      'IN_PROGRESS>COMPLETED CONFIRMED>NO_SHOW NO_SHOW>IN_PROGRESS EXPIRED>CONFIRMED',
+      'IN_PROGRESS>COMPLETED CONFIRMED>NO_SHOW NO_SHOW>IN_PROGRESS IN_PROGRESS>CONFIRMED EXPIRED>CONFIRMED',
       'PENDING>CANCELLED PAYMENT_PENDING>CANCELLED CONFIRMED>CANCELLED',
       'PENDING>EXPIRED PAYMENT_PENDING>EXPIRED',
       'PAYMENT_PENDING>PAYMENT_PENDING CONFIRMED>CONFIRMED EXPIRED>EXPIRED CANCELLED>CANCELLED',
@@ -239,6 +240,7 @@ describe('the status machine', () => {
       { type: 'reschedule', by: 'PATIENT', to, override: null },
       { type: 'cancel', by: 'PATIENT', reason: null },
       { type: 'checkIn', by: 'DESK' },
+      { type: 'undoCheckIn', by: 'DESK' },
       { type: 'complete', by: 'DESK' },
       { type: 'markNoShow', by: 'DESK' },
     ];

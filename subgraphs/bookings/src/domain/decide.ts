@@ -27,6 +27,7 @@ export type BookingCommand =
     }
   | { readonly type: 'cancel'; readonly by: Actor; readonly reason: string | null }
   | { readonly type: 'checkIn'; readonly by: Actor }
+  | { readonly type: 'undoCheckIn'; readonly by: Actor }
   | { readonly type: 'complete'; readonly by: Actor }
   | { readonly type: 'markNoShow'; readonly by: Actor }
   /** Paid late, and the time is claimed and secured again. */
@@ -91,6 +92,8 @@ export function decide(
           'The appointment is not on this day: a patient cannot have come for it yet.',
         );
       return happens(booking, 'CHECKED_IN', command.by, now, {});
+    case 'undoCheckIn':
+      return happens(booking, 'CHECK_IN_UNDONE', command.by, now, {});
     case 'complete':
       return happens(booking, 'COMPLETED', command.by, now, {});
     case 'markNoShow':

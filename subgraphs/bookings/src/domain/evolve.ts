@@ -27,6 +27,7 @@ export function evolve(before: Booking | null, event: BookingEvent): Booking {
       return { ...after, claimId: event.claimId };
     case 'CONFIRMED':
     case 'CHECKED_IN':
+    case 'CHECK_IN_UNDONE':
     case 'COMPLETED':
     case 'NO_SHOW':
     case 'EXPIRED':

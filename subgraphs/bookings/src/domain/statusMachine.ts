@@ -16,6 +16,7 @@ export const moves: Readonly<Record<BookingEventType, Move>> = {
   RESCHEDULED: { from: ['PAYMENT_PENDING', 'CONFIRMED'], to: 'SAME' },
   // A patient who was taken for missing may still come, late.
   CHECKED_IN: { from: ['CONFIRMED', 'NO_SHOW'], to: 'IN_PROGRESS' },
+  CHECK_IN_UNDONE: { from: ['IN_PROGRESS'], to: 'CONFIRMED' },
   COMPLETED: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
   NO_SHOW: { from: ['CONFIRMED'], to: 'NO_SHOW' },
   CANCELLED: { from: ['PENDING', 'PAYMENT_PENDING', 'CONFIRMED'], to: 'CANCELLED' },

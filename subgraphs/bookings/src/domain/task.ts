@@ -53,6 +53,7 @@ export function tasksAfter(todo: readonly Task[], before: Booking, event: Bookin
       return todo.map((task) => (task.kind === 'reclaim' ? release(task.claimId) : task));
     case 'REQUESTED':
     case 'CHECKED_IN':
+    case 'CHECK_IN_UNDONE':
     case 'COMPLETED':
     case 'NO_SHOW':
       return todo;

@@ -169,6 +169,8 @@ export type BookingEvent = {
 export type BookingEventType =
   | 'CANCELLED'
   | 'CHECKED_IN'
+  /** The patient was not here after all. */
+  | 'CHECK_IN_UNDONE'
   | 'COMPLETED'
   | 'CONFIRMED'
   | 'EXPIRED'
@@ -364,6 +366,8 @@ export type Mutation = {
    * may: others are told WrongState.
    */
   readonly rescheduleBooking: RescheduleBookingResult;
+  /** The patient is not here after all: the check-in was another's. The booking is confirmed again, as before. */
+  readonly undoCheckIn: ChangeBookingResult;
 };
 
 
@@ -419,6 +423,11 @@ export type MutationMarkNoShowArgs = {
 
 export type MutationRescheduleBookingArgs = {
   input: RescheduleBookingInput;
+};
+
+
+export type MutationUndoCheckInArgs = {
+  input: ChangeBookingInput;
 };
 
 /** The caller's role allows this in general, but not on this one. */
@@ -1260,6 +1269,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmBooking?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   rescheduleBooking?: Resolver<ResolversTypes['RescheduleBookingResult'], ParentType, ContextType, RequireFields<MutationRescheduleBookingArgs, 'input'>>;
+  undoCheckIn?: Resolver<ResolversTypes['ChangeBookingResult'], ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {

@@ -166,6 +166,15 @@ describe('the bookings subgraph', () => {
     expect(await change(desk, 'checkIn', plain, { idempotencyKey: 'e' })).toMatchObject({
       booking: { status: 'IN_PROGRESS' },
     });
+    expect(await change(desk, 'undoCheckIn', plain, { idempotencyKey: 'u' })).toMatchObject({
+      booking: { status: 'CONFIRMED' },
+    });
+    expect(await change(desk, 'undoCheckIn', plain, { idempotencyKey: 'v' })).toMatchObject({
+      __typename: 'WrongState',
+    });
+    expect(await change(desk, 'checkIn', plain, { idempotencyKey: 'w' })).toMatchObject({
+      booking: { status: 'IN_PROGRESS' },
+    });
     expect(await change(desk, 'completeBooking', plain, { idempotencyKey: 'f' })).toMatchObject({
       booking: { status: 'COMPLETED' },
     });

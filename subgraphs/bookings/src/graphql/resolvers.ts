@@ -11,6 +11,7 @@ import { completeBooking } from './Mutation/completeBooking.ts';
 import { confirmBooking } from './Mutation/confirmBooking.ts';
 import { markNoShow } from './Mutation/markNoShow.ts';
 import { rescheduleBooking } from './Mutation/rescheduleBooking.ts';
+import { undoCheckIn } from './Mutation/undoCheckIn.ts';
 import { Occurrence } from './Occurrence.ts';
 import { booking } from './Query/booking.ts';
 import { clinicBookings } from './Query/clinicBookings.ts';
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
     confirmBooking,
     markNoShow,
     rescheduleBooking,
+    undoCheckIn,
   },
   Subscription: { bookingStatusChanged, bookingsChanged },
   Booking,

@@ -16,6 +16,7 @@ import { checkIn } from './checkIn.ts';
 import { completeBooking } from './completeBooking.ts';
 import { confirmBooking } from './confirmBooking.ts';
 import { markNoShow } from './markNoShow.ts';
+import { undoCheckIn } from './undoCheckIn.ts';
 import { rescheduleBooking } from './rescheduleBooking.ts';
 
 let bookings: TestBookings;
@@ -55,8 +56,21 @@ describe('a change of a booking', () => {
     expect(await checkIn(parts, desk, cancel)).toMatchObject({
       booking: { status: 'IN_PROGRESS', version: 3 },
     });
+    // It was another's: it is taken back, and all is as before.
+    const undo = { ...cancel, idempotencyKey: 'u' };
+    expect(await undoCheckIn(parts, patient, undo)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await undoCheckIn(parts, desk, undo)).toMatchObject({
+      booking: { status: 'CONFIRMED', version: 4 },
+    });
+    expect((await bookings.stored())[0]!.outbox.at(-1)).toMatchObject({
+      type: 'tidbok.booking.check-in-undone',
+      data: { status: 'CONFIRMED' },
+    });
+    expect(await checkIn(parts, desk, { ...cancel, idempotencyKey: 'i' })).toMatchObject({
+      booking: { status: 'IN_PROGRESS', version: 5 },
+    });
     expect(await completeBooking(parts, desk, { ...cancel, idempotencyKey: 'l' })).toMatchObject({
-      booking: { status: 'COMPLETED', version: 4 },
+      booking: { status: 'COMPLETED', version: 6 },
     });
   });
 

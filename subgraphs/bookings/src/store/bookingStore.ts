@@ -13,6 +13,16 @@ import type { BookingRecord } from '#domain/bookingRecord.ts';
 export type BookingStore = ReturnType<typeof bookingStore>;
 
 /**
+ * By the clock of the engine, which is one for all: a process whose clock is ahead would let all expire that patients are still paying. A
+ * booking is overdue only where the process's own clock says so, too.
+ */
+const isOverdue = { $expr: { $lte: ['$paymentDueBy', '$$NOW'] } };
+
+/** Whether it was for want of its payment that the booking expired. */
+const lapses = (before: BookingRecord, after: BookingRecord): boolean =>
+  before.booking.status === 'PAYMENT_PENDING' && after.booking.status === 'EXPIRED';
+
+/**
  * Bookings one by one: each a document that is written as a whole, on condition that nobody wrote in between. What is read or written
  * at the same moment for different bookings goes in one command.
  */
@@ -43,12 +53,16 @@ export function bookingStore(model: BookingModel) {
     /**
      * Writes what became of a record. One write: its state, its events, what is to be done, and the news for others.
      *
-     * @returns false where somebody else wrote first; then nothing was written
+     * @returns false where somebody else wrote first, or it expires before its payment is due; then nothing was written
      */
     async save(before: BookingRecord, after: BookingRecord): Promise<boolean> {
       const events = after.booking.events.slice(before.booking.events.length);
       const changes = after.changes.slice(before.changes.length);
-      const filter = { _id: before.booking.id, revision: before.revision };
+      const filter = {
+        _id: before.booking.id,
+        revision: before.revision,
+        ...(lapses(before, after) && isOverdue),
+      };
       const update = {
         $set: fieldsOf(after),
         $push: {
@@ -65,7 +79,7 @@ export function bookingStore(model: BookingModel) {
     /** Those whose payment was due by then, the longest overdue first. */
     async overdue(by: Temporal.Instant, limit: number): Promise<{ id: string }[]> {
       const rows = documents
-        .find({ paymentDueBy: { $gt: never, $lte: toDate(by) } }, { projection: { _id: 1 } })
+        .find({ paymentDueBy: { $gt: never, $lte: toDate(by) }, ...isOverdue }, { projection: { _id: 1 } })
         .sort({ paymentDueBy: 1 })
         .limit(limit);
       return (await rows.toArray()).map(({ _id: id }) => ({ id }));

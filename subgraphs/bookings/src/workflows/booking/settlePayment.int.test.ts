@@ -3,6 +3,7 @@ import { expectRightEnd } from '../../../testing/rightEnd.ts';
 import { at, patient, testBookings, type TestBookings } from '../../../testing/testBookings.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelBooking } from './cancelBooking.ts';
+import { expireBooking } from './expireBooking.ts';
 import { claimsAt } from '#workflows/claims.ts';
 import { settlePayment } from './settlePayment.ts';
 
@@ -60,6 +61,28 @@ describe('a payment', () => {
     expect(await statuses()).toEqual(['PAYMENT_PENDING']);
     clock.advance({ seconds: 1 });
     await Promise.all([bookings.sweep(), bookings.sweep()]);
+    expect(await statuses()).toEqual(['EXPIRED']);
+    await expectRightEnd(bookings);
+  });
+
+  it('lets no booking expire before its time because a clock of ours is ahead', async () => {
+    const { parts, clock, model } = bookings;
+    // The engine's clock is that of this machine.
+    const real = Temporal.Now.instant().round('second');
+    clock.set(real.toString());
+    const start = real.add({ hours: 48 });
+    const input = { ...time, idempotencyKey: 'b', treatmentId: 'treatment_prepaid', start };
+    const result = await bookAppointment(parts, patient, input);
+    const bookingId = 'booking' in result ? result.booking.id : '';
+    clock.advance({ hours: 1 });
+    await bookings.sweep();
+    // Nor where another process has found it overdue.
+    await expireBooking(parts, bookingId);
+    expect(await statuses()).toEqual(['PAYMENT_PENDING']);
+    await model.updateOne({ _id: bookingId }, [{ $set: { paymentDueBy: '$$NOW' } }], {
+      updatePipeline: true,
+    });
+    await bookings.sweep();
     expect(await statuses()).toEqual(['EXPIRED']);
     await expectRightEnd(bookings);
   });

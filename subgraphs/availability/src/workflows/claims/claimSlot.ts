@@ -3,7 +3,13 @@ import { isId } from '@tidbok/kit/ids.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSeat, type ClaimSeatResult } from '#workflows/sessions/claimSeat.ts';
 import { claimOffer, newToken, type WantedTime } from './claimTime.ts';
-import { holdExpired, type HoldExpired, slotTaken } from '#workflows/failures.ts';
+import {
+  holdExpired,
+  type HoldExpired,
+  sessionOver,
+  slotNotOffered,
+  slotTaken,
+} from '#workflows/failures.ts';
 import { noteAcceptance } from '#workflows/waitlist/noteAcceptance.ts';
 import { lookBack } from './lookBack.ts';
 import { type OnlyAt, refusedAt } from './onlyAt.ts';
@@ -116,6 +122,9 @@ async function convertHold(
   if (hold.kind !== 'hold' || hold.holder !== heldBy) return notFound('hold', holdId);
   const refused = refusedAt(input, hold.slot);
   if (refused) return refused;
+  // A hold that lasts beyond the start is no way to book what has begun.
+  if (Temporal.Instant.compare(hold.slot.start, calendar.clock.now()) <= 0)
+    return sessionOfSeat(hold) === null ? slotNotOffered() : sessionOver();
   const only = onlyOf(input);
   if (only !== null && sessionOfSeat(hold) !== null && !isSeatOf(hold, only))
     return notAllowed('This seat is held for another patient.');

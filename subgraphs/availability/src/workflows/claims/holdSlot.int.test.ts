@@ -1,5 +1,5 @@
 import { idOf } from '@tidbok/kit/ids.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   at,
   brokenRows,
@@ -59,6 +59,27 @@ describe('holding a time', () => {
     expect(
       (await claimWith(test.calendar, `late-${id}`, { holdId: id, heldBy: me }, inMinutes(2))).__typename,
     ).toBe('HoldExpired');
+    expect(await brokenRows(test.connection)).toEqual([]);
+  });
+
+  it('is booked until it begins, and not from then on', async () => {
+    const { calendar, clock } = test;
+    const [provider, me] = [await someone(), somebody()];
+    const [before, start] = [clock.now(), at('2026-11-23T09:00')];
+    onTestFinished(() => clock.set(before.toString()));
+    clock.set(start.subtract({ minutes: 3 }).toString());
+    const holds = [
+      await held(me, provider, '2026-11-23T09:00'),
+      await held(me, provider, '2026-11-23T09:45'),
+    ];
+    const book = (holdId: string) =>
+      claimWith(calendar, `begun-${holdId}`, { holdId, heldBy: me }, inMinutes(2));
+    clock.set(start.toString());
+    expect(await book(holds[0]!)).toMatchObject({ __typename: 'SlotNotOffered' });
+    expect(await book(holds[1]!)).toMatchObject({ __typename: 'Claimed' });
+    // Repeated when it has begun it is still the claim that was made.
+    clock.advance({ minutes: 46 });
+    expect(await book(holds[1]!)).toMatchObject({ __typename: 'Claimed' });
     expect(await brokenRows(test.connection)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   always,
   at,
@@ -409,6 +409,23 @@ describe('a desk', () => {
     expect(await change(0)).toMatchObject({ __typename: 'InvalidInput' });
     const stale = { sessionId: session.id, expectedVersion: 1, seats: 9 };
     expect((await changeSession(test.calendar, clinic.desk, stale)).__typename).toBe('StaleVersion');
+  });
+
+  it('gives no seat that is held once it has begun', async () => {
+    const session = await sessionOf(await open(), 3);
+    const before = test.clock.now();
+    onTestFinished(() => test.clock.set(before.toString()));
+    test.clock.set(start.subtract({ minutes: 3 }).toString());
+    const ada = patientNamed('ada');
+    const held = await holdSeat(test.calendar, ada, { idempotencyKey: 'b', sessionId: session.id });
+    if (held.__typename !== 'Held') throw new Error(held.message);
+    test.clock.set(start.toString());
+    const input = { claimId: `${session.id}-a`, bookingId: 'booking_a', expiresAt: inMinutes(2) };
+    const from = { holdId: held.hold.id, heldBy: ada.subject! };
+    expect(await claimSlot(test.calendar, input, from)).toMatchObject({
+      __typename: 'SlotNotOffered',
+      message: expect.stringMatching(/begun/),
+    });
   });
 
   it('keeps what is held where there is a seat for it still', async () => {

@@ -292,7 +292,7 @@ export type InvoiceStatus =
   | 'PAID'
   /** Paid for a booking that came to nothing: the money is owed back. */
   | 'REFUND_OWED'
-  /** The booking came to nothing before it was paid. */
+  /** Nothing is to be paid here: the booking came to nothing before it was paid, or the desk confirmed it as paid in the clinic or waived. */
   | 'VOID';
 
 export type JoinWaitlistInput = {

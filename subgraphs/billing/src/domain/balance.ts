@@ -24,6 +24,9 @@ function statusOf(standing: Standing, amount: number, paid: number): InvoiceStat
     case 'CLAIMING':
     case 'DUE':
       return paid >= amount ? 'PAID' : 'OPEN';
+    case 'SETTLED':
+      // What was paid here all the same stands: whether it was paid twice, only the desk knows.
+      return paid === 0 ? 'VOID' : 'PAID';
     case 'LAPSED':
       if (paid === 0) return 'VOID';
       // Paid until the booking answers: it comes back if its time is still free, else the money is owed.

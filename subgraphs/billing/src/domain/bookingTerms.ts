@@ -37,23 +37,24 @@ export function bookingTerms(news: BookingNews): BookingTerms {
     owners,
     clinicId,
     amount: price,
-    // A desk that confirms without a payment lets the patient pay at the visit: then no moment is set.
     dueBy: status === 'PAYMENT_PENDING' ? paymentDueBy : null,
   };
 }
 
-function standingOf({ refused, status }: BookingNews): Standing {
+function standingOf({ refused, status, payment }: BookingNews): Standing {
   if (refused) return 'ENDED';
   switch (status) {
     case 'PENDING':
       return 'CLAIMING';
     case 'PAYMENT_PENDING':
+      return 'DUE';
     case 'CONFIRMED':
     case 'IN_PROGRESS':
     case 'COMPLETED':
     // The price of a visit that was not kept stays due; a clinic that waives it says so with the fees to come.
     case 'NO_SHOW':
-      return 'DUE';
+      // What is prepaid is confirmed by its payment, or by a desk for the reason that nothing is left to pay.
+      return payment === 'PREPAID' ? 'SETTLED' : 'DUE';
     case 'EXPIRED':
       return 'LAPSED';
     case 'CANCELLED':

@@ -82,12 +82,13 @@ describe('who wants to pay', () => {
     expect(decide(closed, asked, at)).toMatchObject({ next: 'OPEN_PAGE', paymentId: 'payment_2' });
   });
 
-  test.each([['cancelled', { status: 'CANCELLED' }, 'VOID']] as const)(
-    'where it is %s, has nothing to pay',
-    (_, news, status) => {
-      expect(decide(issued(news), wish)).toEqual({ next: 'NOTHING_TO_PAY', status, late: false });
-    },
-  );
+  test.each([
+    ['cancelled', { status: 'CANCELLED' }, 'VOID'],
+    ['settled by a desk', { status: 'CONFIRMED' }, 'VOID'],
+    ['missed by one whose booking a desk has settled', { status: 'NO_SHOW' }, 'VOID'],
+  ] as const)('where it is %s, has nothing to pay', (_, news, status) => {
+    expect(decide(issued(news), wish)).toEqual({ next: 'NOTHING_TO_PAY', status, late: false });
+  });
 
   test('when the time to pay is over, is told so', () => {
     expect(decide(issued(), wish, now.add({ minutes: 16 }))).toMatchObject({

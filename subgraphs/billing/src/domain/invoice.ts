@@ -8,6 +8,8 @@ export type Standing =
   /** Its time is still being claimed: nothing may be paid yet. */
   | 'CLAIMING'
   | 'DUE'
+  /** Prepaid, and confirmed: it was paid here, or the clinic's desk has settled it, as paid in the clinic or waived. */
+  | 'SETTLED'
   /** Expired. A payment that was under way can still bring it back. */
   | 'LAPSED'
   /** Cancelled, or paid too late: it will not come back. */

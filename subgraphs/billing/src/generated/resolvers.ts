@@ -93,7 +93,7 @@ export type InvoiceStatus =
   | 'PAID'
   /** Paid for a booking that came to nothing: the money is owed back. */
   | 'REFUND_OWED'
-  /** The booking came to nothing before it was paid. */
+  /** Nothing is to be paid here: the booking came to nothing before it was paid, or the desk confirmed it as paid in the clinic or waived. */
   | 'VOID';
 
 /** An amount in the currency's minor unit (ISO 4217): 12550 SEK is 125.50 kronor; 1200 JPY is 1200 yen. */

@@ -132,6 +132,22 @@ describe('when the booking moves meanwhile', () => {
     expect(await it.told(bookingId)).toEqual(['issued', 'voided']);
   });
 
+  test('what a desk confirms as paid in the clinic, or waived, is not paid again', async () => {
+    const bookingId = await it.pendingBooking();
+    const started = await it.start(it.asked(bookingId));
+    await it.hear({ bookingId, version: 3, status: 'CONFIRMED', paymentDueBy: null });
+    expect(await it.invoiceOf(bookingId)).toMatchObject({
+      status: 'VOID',
+      payments: [{ status: 'EXPIRED' }],
+    });
+    expect((await it.pay(started)).status).toBe(409);
+    expect(await startPayment(it.billing, ada, it.asked(bookingId))).toMatchObject({
+      __typename: 'NothingToPay',
+      status: 'VOID',
+    });
+    expect(await it.told(bookingId)).toEqual(['issued', 'voided']);
+  });
+
   test.each([
     ['is still free: it stays paid', { status: 'CONFIRMED', refused: false }, ['PAID', 0]],
     ['is gone: it is owed back', { status: 'EXPIRED', refused: true }, ['REFUND_OWED', 45_000]],

@@ -141,7 +141,7 @@ const nothingToPay = (status: InvoiceStatus, late: boolean): NothingToPay => ({
 const reasons: Record<InvoiceStatus, string> = {
   OPEN: 'There is nothing to pay.',
   PAID: 'There is nothing left to pay.',
-  VOID: 'The booking came to nothing: there is nothing to pay.',
+  VOID: 'There is nothing to pay: the booking came to nothing, or the clinic has settled it.',
   REFUND_OWED: 'The booking came to nothing, and what was paid is owed back.',
 };
 

@@ -357,7 +357,10 @@ export type Mutation = {
   /** The patient is here. From the day of the appointment on, at the clinic; of one marked as missing too, who comes late. */
   readonly checkIn: ChangeBookingResult;
   readonly completeBooking: ChangeBookingResult;
-  /** Confirms without a payment, for a stated reason: paid in the clinic, or waived. */
+  /**
+   * Confirms without a payment, for a stated reason: paid in the clinic, or waived. Then nothing is left to pay: the invoice is VOID, and pay
+   * pages that are open are closed.
+   */
   readonly confirmBooking: ChangeBookingResult;
   /** The patient did not come. Not before the start of the appointment. */
   readonly markNoShow: ChangeBookingResult;

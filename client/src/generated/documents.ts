@@ -995,7 +995,7 @@ export type BookingsChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type BookingsChangedSubscription = { readonly bookingsChanged: { readonly cursor: string, readonly version: number, readonly type: BookingEventType, readonly status: BookingStatus, readonly at: string, readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } };
+export type BookingsChangedSubscription = { readonly bookingsChanged: { readonly cursor: string, readonly gone: boolean, readonly version: number, readonly type: BookingEventType, readonly status: BookingStatus, readonly at: string, readonly booking: { readonly id: string, readonly version: number, readonly status: BookingStatus, readonly patientId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly paymentDueBy: string | null, readonly cancellationReason: string | null, readonly policy: { readonly payment: BookingPayment, readonly price: { readonly amount: number, readonly currency: string } }, readonly provider: { readonly id: string, readonly name: string } | null, readonly clinic: { readonly id: string, readonly name: string, readonly timeZone: string, readonly address: { readonly street: string, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly country: string }, readonly place: { readonly latitude: number, readonly longitude: number } } | null, readonly treatment: { readonly id: string, readonly name: string } | null } } };
 
 export type ProvidersQueryVariables = Exact<{
   filter?: ProviderFilter | null | undefined;
@@ -3738,6 +3738,7 @@ export const BookingsChangedDocument = new TypedDocumentString(`
     subscription BookingsChanged($clinicId: ID, $providerId: ID, $after: String) {
   bookingsChanged(clinicId: $clinicId, providerId: $providerId, after: $after) {
     cursor
+    gone
     version
     type
     status

@@ -36,6 +36,10 @@ export function evolve(before: Booking | null, event: BookingEvent): Booking {
   }
 }
 
+/** The booking as it was before the event of this version; null before its first. */
+export const asBefore = ({ events }: Booking, version: number): Booking | null =>
+  events.filter((event) => event.version < version).reduce<Booking | null>(evolve, null);
+
 function requested(event: BookingRequested): Booking {
   const { bookingId, patientId, owners, providerId, clinicId, treatmentId } = event;
   const { start, end, timeZone, policy, claimId, among, override, version, status } = event;

@@ -229,6 +229,8 @@ export type BookingsChange = {
   readonly booking: Booking;
   /** Opaque. Resume with it. */
   readonly cursor: Scalars['String']['output'];
+  /** The booking went to another provider and is not the caller's to see any more: show it no longer. `booking` is as it was before. */
+  readonly gone: Scalars['Boolean']['output'];
   readonly status: BookingStatus;
   readonly type: BookingEventType;
   readonly version: Scalars['Int']['output'];
@@ -938,6 +940,7 @@ export type ResolversTypes = {
   BookingPolicy: ResolverTypeWrapper<BookingPolicy>;
   BookingStatus: BookingStatus;
   BookingsChange: ResolverTypeWrapper<Omit<BookingsChange, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelBookingInput: CancelBookingInput;
   CancelSeriesInput: CancelSeriesInput;
   CancelSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSeriesResult']>;
@@ -967,7 +970,6 @@ export type ResolversTypes = {
   OccurrenceOutcome: OccurrenceOutcome;
   OverrideInput: OverrideInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Place: ResolverTypeWrapper<Place>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlaceAmong: ResolverTypeWrapper<PlaceAmong>;
@@ -1017,6 +1019,7 @@ export type ResolversParentTypes = {
   BookingOverride: BookingOverride;
   BookingPolicy: BookingPolicy;
   BookingsChange: Omit<BookingsChange, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  Boolean: Scalars['Boolean']['output'];
   CancelBookingInput: CancelBookingInput;
   CancelSeriesInput: CancelSeriesInput;
   CancelSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CancelSeriesResult'];
@@ -1044,7 +1047,6 @@ export type ResolversParentTypes = {
   OccurrenceInput: OccurrenceInput;
   OverrideInput: OverrideInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Place: Place;
   Float: Scalars['Float']['output'];
   PlaceAmong: PlaceAmong;
@@ -1182,6 +1184,7 @@ export type BookingsChangeResolvers<ContextType = Context, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['BookingEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -11,7 +11,7 @@ import { cancelBooking } from '#workflows/booking/cancelBooking.ts';
 import { checkIn } from '#workflows/booking/checkIn.ts';
 import { completeBooking } from '#workflows/booking/completeBooking.ts';
 import { type BookingChange, followBooking } from './followBooking.ts';
-import { followBookings } from './followBookings.ts';
+import { type BookingsChange, followBookings } from './followBookings.ts';
 import { rescheduleBooking } from '#workflows/booking/rescheduleBooking.ts';
 import { liveStream } from '#graphql/liveStream.ts';
 
@@ -200,6 +200,35 @@ describe('followBookings', () => {
       expect(booking).toMatchObject({ id: bookingId, providerId });
       break;
     }
+  });
+
+  it('tells one who is known as the provider alone that it went, and not where to', async () => {
+    const { parts } = bookings;
+    const clinician = { ...identity('doctor', 'CLINICIAN'), provider: 'provider_a' };
+    const bookingId = await booked();
+    await bookings.relay.idle();
+    const changes = followBookings(parts, clinician, { providerId: 'provider_a' }, stop.signal);
+    const own = await booked();
+    const move = { idempotencyKey: 'm', bookingId, start: nextTime().start, providerId: 'provider_a2' };
+    const before = (await bookings.stored()).find(({ _id }) => _id === bookingId)!;
+    await rescheduleBooking(parts, patient, move);
+    await rescheduleBooking(parts, patient, { ...move, idempotencyKey: 'n', start: nextTime().start });
+    const after = await booked();
+    const seen: BookingsChange[] = [];
+    for await (const change of changes) {
+      if (change.version > 2 || change.booking.id !== bookingId) seen.push(change);
+      if (change.booking.id === after) break;
+    }
+    expect(seen.map(({ booking, type, gone }) => [booking.id, type, gone])).toEqual([
+      [own, 'REQUESTED', false],
+      [own, 'CONFIRMED', false],
+      [bookingId, 'RESCHEDULED', true],
+      [after, 'REQUESTED', false],
+    ]);
+    expect(seen[2]).toMatchObject({ version: 3, status: 'CONFIRMED' });
+    expect(seen[2]!.booking).toMatchObject({ providerId: 'provider_a', version: 2 });
+    expect(seen[2]!.booking.start.epochMilliseconds).toBe(before.start.getTime());
+    expect(JSON.stringify(seen[2])).not.toContain('provider_a2');
   });
 
   it("leaves out what is not the caller's, and refuses a clinic that is not", async () => {

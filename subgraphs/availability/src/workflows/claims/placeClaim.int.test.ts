@@ -61,13 +61,15 @@ function claimOn(id: string, parts: readonly Part[], kind: Claim['kind'] = 'book
     slot: { providerId: 'p', clinicId: 'c', treatmentId: 't', start: now, end: now, timeZone: 'UTC' },
     until: now.add({ minutes: 2 }),
     holder: null,
-    bookingId: 'b',
+    bookingId: `of ${id}`,
     terms: null,
     token: claimToken({ key: where.first.key, parts: 1 + where.later.length }, randomUUID()),
     rules: 1,
     override: null,
   };
 }
+
+const overriding = (claim: Claim): Claim => ({ ...claim, override: { by: 'desk', reason: 'acute pain' } });
 
 const secure = (store: LedgerStore, { id, token }: Claim) => secureClaim({ ledger: store }, id, token);
 
@@ -288,7 +290,9 @@ describe('a claim of several parts', () => {
     const { n, parts, time } = calendars();
     const expired = claimOn(`shared-${n}`, [...parts, time('adevice', 50, 60)]);
     await placeClaim(ledger, expired, now);
-    await placeClaim(ledger, claimOn(`over-${n}`, [time('adevice', 55, 65)]), now, { over: 'ALL' });
+    await placeClaim(ledger, overriding(claimOn(`over-${n}`, [time('adevice', 55, 65)])), now, {
+      over: 'ALL',
+    });
     expect(await placeClaim(ledger, claimOn(`next-${n}`, [parts[0]!]), later)).not.toBe('taken');
     expect(await brokenRows(connection)).toEqual([]);
   });
@@ -333,11 +337,26 @@ describe('a claim that takes the place of another', () => {
   });
 });
 
+describe('what is found broken', () => {
+  it('is what lies over another and is no override, also where it is marked as sharing its bits', async () => {
+    const { n, time } = calendars();
+    const below = claimOn(`broken-${n}`, [time('provider', 100, 110)]);
+    const [moved] = await Promise.all(
+      [claimOn(`moved-${n}`, [time('provider', 105, 115)]), below].map((claim) =>
+        placeClaim(ledger, claim, now, { over: 'ALL' }),
+      ),
+    );
+    expect(await brokenRows(connection)).toEqual([expect.stringContaining(`moved-${n}`)]);
+    await removeClaim(ledger, moved as Claim);
+    expect(await brokenRows(connection)).toEqual([]);
+  });
+});
+
 describe('a claim that a desk makes over others', () => {
   it('stands beside them, and each frees only what is its alone', async () => {
     const { n, time } = calendars();
     const below = claimOn(`below-${n}`, [time('provider', 100, 110)]);
-    const above = claimOn(`above-${n}`, [time('provider', 95, 105)]);
+    const above = overriding(claimOn(`above-${n}`, [time('provider', 95, 105)]));
     await placeClaim(ledger, below, now);
     expect(await placeClaim(ledger, above, now, { over: 'ALL' })).not.toBe('taken');
     expect(await brokenRows(connection)).toEqual([]);

@@ -36,6 +36,7 @@ const room = (...entries: Entry[]): Row => ({
   time: { startsAt: start, bits: 288, busy: bits([10, 16]) },
   entries,
 });
+const moved = claim('claim_2', 12, { over: true, bookingId: 'booking_2' });
 const seats = (...entries: Entry[]): Row => ({ key: 'session_1|seats', time: null, entries });
 const withRoom = claim('claim_1', 10, { later: [{ id: 'claim_1#1', key: 'room_1|2027-01-18', most: null }] });
 const ofClaim = claim('claim_1#1', 10, { of: monday, kind: null, time: null });
@@ -54,6 +55,32 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     claimed(
       [claim('claim_1', 10, { to: 40 }), claim('h', 20, { kind: 'hold', until: start + 9 })],
       bits([10, 40]),
+    ),
+  ],
+  [
+    'a move takes only what is free',
+    'it lies over another’s, and both are marked',
+    claimed([{ ...own, over: true }, moved], bits([10, 18])),
+  ],
+  [
+    'a move takes only what is free',
+    'so does its room',
+    {
+      rows: [
+        row([withRoom], bits([10, 16])),
+        room(ofClaim, claim('claim_2#1', 12, { over: true, of: 'other', kind: null, time: null })),
+      ],
+    },
+  ],
+  [
+    'a move takes only what is free',
+    'it is over the time that it was moved from, which is kept',
+    claimed(
+      [
+        { ...own, bookingId: 'booking_1' },
+        { ...moved, bookingId: 'booking_1' },
+      ],
+      bits([10, 18]),
     ),
   ],
   ['busy bits are the union of the claims', 'a bit is not set', claimed([own], bits([10, 15]))],
@@ -77,6 +104,16 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     'no more claims than places',
     'three in two places',
     { rows: [...right.rows, seats(seat('a', start + 9), seat('b', start + 9), seat('c', start + 9))] },
+  ],
+  [
+    'no more claims than places',
+    'one was moved there',
+    {
+      rows: [
+        ...right.rows,
+        seats(seat('a', start + 9), seat('b', start + 9), { ...seat('c', start + 9), over: true }),
+      ],
+    },
   ],
   ['a booking that takes time has its claim, secured', 'there is none', claimed([], [])],
   [
@@ -234,6 +271,16 @@ test.each<[allowed: string, history: Partial<History>]>([
     'a desk may book over another',
     claimed(
       [own, claim('hold_2', 12, { over: true, isOverride: true, kind: 'hold', until: start + 9 })],
+      bits([10, 18]),
+    ),
+  ],
+  [
+    'a move that came to nothing lies over the own time until its deadline',
+    claimed(
+      [
+        { ...own, bookingId: 'booking_1' },
+        { ...moved, bookingId: 'booking_1', until: start + 9 },
+      ],
       bits([10, 18]),
     ),
   ],

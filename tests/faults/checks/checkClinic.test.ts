@@ -116,6 +116,17 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     limited([row([claim('claim_1', 10, inLimit)], bits([10, 16])), counted('claim_1#1', 'claim_3')]),
   ],
   [
+    'a limit is kept',
+    'one of two was moved there',
+    limited([
+      row([claim('claim_1', 10, inLimit)], bits([10, 16])),
+      {
+        ...counted('claim_1#1'),
+        entries: counted('claim_1#1', 'claim_3').entries.map((one) => ({ ...one, over: true })),
+      },
+    ]),
+  ],
+  [
     'the chosen of a pool was free then',
     'they were free later',
     { deeds: [pooled({ hold, choice: { ...choice, considered: [{ ...chosen, firstFree: start + 1 }] } })] },

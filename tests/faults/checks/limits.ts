@@ -1,5 +1,6 @@
 import type { History, Violation } from '../history/history.ts';
 import type { Entry, LimitState, Row } from '../history/state.ts';
+import { ownersOf } from './owners.ts';
 
 type Claimed = { row: Row; entry: Entry };
 
@@ -13,6 +14,7 @@ export function checkLimits({
   stage,
 }: Pick<History, 'rows' | 'schedules' | 'stage'>): Violation[] {
   const { limitedProviderId, timeZone } = stage;
+  const owners = ownersOf(rows);
   const limits = schedules.find(({ providerId }) => providerId === limitedProviderId)?.limits ?? [];
   const claims = rows.flatMap((row) =>
     row.entries.filter(({ of }) => of === null).map((entry) => ({ row, entry })),
@@ -22,7 +24,9 @@ export function checkLimits({
   );
   return limits.flatMap((limit) => [
     ...own.filter(counted(limit)).flatMap((claim) => uncounted(claim, limit, limitedProviderId, timeZone)),
-    ...rows.filter(({ key }) => key.startsWith(`${limitedProviderId}|${limit.id}|`)).flatMap(overfull(limit)),
+    ...rows
+      .filter(({ key }) => key.startsWith(`${limitedProviderId}|${limit.id}|`))
+      .flatMap(overfull(limit, owners)),
   ]);
 }
 
@@ -51,9 +55,9 @@ function uncounted(
 
 /** A desk's override takes a place whether there is one or not. */
 const overfull =
-  ({ most }: LimitState) =>
+  ({ most }: LimitState, owners: ReadonlyMap<string, Entry>) =>
   ({ key, entries }: Row): Violation[] => {
-    const secured = entries.filter(({ over, until }) => !over && until === null);
+    const secured = entries.filter(({ id, until }) => until === null && !owners.get(id)?.isOverride);
     if (secured.length <= most) return [];
     return [{ rule: 'a limit is kept', what: `${key}: ${secured.length} of ${most}` }];
   };

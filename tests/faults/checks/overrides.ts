@@ -1,7 +1,7 @@
 import type { History, Violation } from '../history/history.ts';
 import { ownersOf } from './owners.ts';
 
-/** Only a desk's override, and a move onto the booking's own time, may lie over another's. */
+/** Only a desk's override, and a move onto the booking's own time, is marked as sharing its bits. (What lies over what is seen in the ledger.) */
 export function checkOverrides({ rows, bookings }: Pick<History, 'rows' | 'bookings'>): Violation[] {
   const byClaim = new Map(bookings.map((booking) => [booking.claimId, booking]));
   const claims = rows.flatMap(({ entries }) => entries.filter(({ of }) => of === null));

@@ -61,6 +61,20 @@ const claimUnasked: PlantedFault = {
   kinds: ['appointments'],
 };
 
+const othersMovedOver: PlantedFault = {
+  service: 'availability',
+  plants: [
+    {
+      file: 'subgraphs/availability/src/domain/ledger/row.ts',
+      text: 'const others = kept.filter(({ id }) => !own.has(id));',
+      instead: 'const others = own.size > 0 ? [] : kept;',
+    },
+  ],
+  rule: 'a move takes only what is free',
+  kinds: ['appointments'],
+  deedsEach: 20,
+};
+
 const roomForgotten: PlantedFault = {
   service: 'availability',
   plants: [
@@ -125,6 +139,7 @@ const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['a seat limit ignored', seatsIgnored],
   ['a room that is not claimed', roomForgotten],
   ['an offer made to two', offeredToTwo],
+  ['a move over others', othersMovedOver],
   ['a claim without its condition', claimUnasked],
 ];
 

@@ -61,6 +61,7 @@ export async function afterwards(options: AfterwardsOptions): Promise<History> {
   await acceptAll(desk, availability);
   const passedOver = await findPassedOver(desk.who, stage, availability);
   const answered = await readEntries(availability);
+  const answeredAt = platform.now();
   await rest();
   report('what users see is looked at');
   const views = await readViews(desk.who, journal);
@@ -79,6 +80,7 @@ export async function afterwards(options: AfterwardsOptions): Promise<History> {
     probes,
     offered,
     answered,
+    answeredAt,
     passedOver,
     views,
     stranded,

@@ -175,6 +175,16 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     { deeds: [...right.deeds, refusedAt(4_000)] },
   ],
   [
+    'a hold that is released is gone',
+    'it is there',
+    { deeds: [...right.deeds, deed('release', { is: 'done' }, { holdId: 'hold_1' })] },
+  ],
+  [
+    'a wish is refused for a reason only',
+    'a good key was called bad',
+    { deeds: [...right.deeds, deed('hold', { is: 'refused', code: 'INVALID_INPUT' })] },
+  ],
+  [
     'an expired hold is in nobody’s way',
     'its time was not to be had',
     { probes: [{ holdId: 'hold_1', listed: true, answer: 'SlotTaken' }] },
@@ -188,6 +198,21 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     'a payment is recorded',
     'billing does not know of it',
     { paidSessions: [...right.paidSessions, { id: 'cs_2', invoiceId: 'invoice_1', amount: 900 }] },
+  ],
+  [
+    'a payment is recorded once, as it was charged',
+    'it is recorded twice',
+    { invoices: [{ ...invoice, paid: 1_800, owed: 900, payments: 2 }] },
+  ],
+  [
+    'a payment is recorded once, as it was charged',
+    'another was never charged',
+    { invoices: [{ ...invoice, paidSessions: ['cs_1', 'cs_9'] }] },
+  ],
+  [
+    'a payment is recorded once, as it was charged',
+    'it was charged less',
+    { paidSessions: [{ id: 'cs_1', invoiceId: 'invoice_1', amount: 800 }] },
   ],
   [
     'a payment has its confirmed booking or its owed refund',
@@ -243,6 +268,11 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
   ],
   ['there are no dead letters', 'there is one', { deadLetters: ['billing:event_1'] }],
   [
+    'a subscriber is told what is so',
+    'one version is told as another',
+    { watched: [{ ...ofBooking, seen: saw(1, 2, 3).map((one) => ({ ...one, status: 'PENDING' })) }] },
+  ],
+  [
     'a subscriber sees every version once, in order',
     'one is missing',
     { watched: [{ ...ofBooking, seen: saw(1, 3) }] },
@@ -292,6 +322,16 @@ test.each<[allowed: string, history: Partial<History>]>([
   [
     'places whose holds have expired do not count',
     { rows: [...right.rows, seats(seat('a', start - 9), seat('b', start + 9), seat('c', start + 9))] },
+  ],
+  [
+    'a hold that was asked for twice may have been made again after its release',
+    {
+      deeds: [
+        right.deeds[0]!,
+        { ...right.deeds[1]!, tries: 2 },
+        deed('release', { is: 'done' }, { holdId: 'hold_1' }),
+      ],
+    },
   ],
   ['a hold may be refused after its deadline', { deeds: [...right.deeds, refusedAt(70_000)] }],
   [

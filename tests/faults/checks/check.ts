@@ -2,6 +2,7 @@ import type { History, Violation } from '../history/history.ts';
 import { checkBookings } from './bookings.ts';
 import { checkClaims } from './claims.ts';
 import { checkEvents } from './events.ts';
+import { checkExceptions } from './exceptions.ts';
 import { checkHolds } from './holds.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLimits } from './limits.ts';
@@ -10,8 +11,10 @@ import { checkParts } from './parts.ts';
 import { checkPayments } from './payments.ts';
 import { checkPlans } from './plans.ts';
 import { checkPools } from './pools.ts';
+import { checkRefusals } from './refusals.ts';
 import { checkSessions } from './sessions.ts';
 import { checkStranded } from './stranded.ts';
+import { checkWaitingAtRest } from './toldOfWaiting.ts';
 import { checkVersions } from './versions.ts';
 import { checkViews } from './views.ts';
 import { checkWaitlist } from './waitlist.ts';
@@ -22,11 +25,13 @@ export const check = (history: History): Violation[] => [
   ...checkLedger(history),
   ...checkClaims(history),
   ...checkBookings(history),
+  ...checkRefusals(history),
   ...checkHolds(history),
   ...checkPayments(history),
   ...checkEvents(history),
   ...checkWatchers(history),
   ...checkVersions(history),
+  ...checkExceptions(history),
   ...checkParts(history),
   ...checkLimits(history),
   ...checkPools(history),
@@ -35,5 +40,6 @@ export const check = (history: History): Violation[] => [
   ...checkOverrides(history),
   ...checkStranded(history),
   ...checkWaitlist(history),
+  ...checkWaitingAtRest(history),
   ...checkViews(history),
 ];

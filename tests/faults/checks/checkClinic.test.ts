@@ -71,7 +71,16 @@ const open = {
   validUntil: null,
   windows: [{ weekday: 5, opens: 480, closes: 1_080 }],
 };
-const closed = { kind: 'CLOSED', from: friday, until: friday, opens: null, closes: null } as const;
+const closed = {
+  kind: 'CLOSED',
+  from: friday,
+  until: friday,
+  opens: null,
+  closes: null,
+  reason: 'r1',
+} as const;
+const closing = (is: 'added' | 'removed', answer: Deed['answer'] = { is: 'done', version: 3 }): Deed =>
+  deed('changeSchedule', answer, { of: 'provider_a', exception: { reason: 'r1', is } });
 const stranding = (
   changed: Partial<History['schedules'][number]>,
   bookingIds: string[],
@@ -245,6 +254,16 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
   ],
   [
     'what was acknowledged is there',
+    'a day that was closed is open',
+    { deeds: [closing('added')], schedules: [schedule] },
+  ],
+  [
+    'what was acknowledged is there',
+    'a day that was opened again is closed',
+    { deeds: [closing('removed')], schedules: [{ ...schedule, exceptions: [closed] }] },
+  ],
+  [
+    'what was acknowledged is there',
     'so did a room',
     {
       deeds: [deed('changeEquipment', { is: 'done', version: 2 }, { of: 'room_1' })],
@@ -306,6 +325,17 @@ test.each<[allowed: string, history: Partial<History>]>([
       checkpoints: [],
       invoices: [{ ...right.invoices[0]!, bookingVersion: 4 }],
       watched: [],
+    },
+  ],
+  [
+    'a day that was closed',
+    { deeds: [closing('added')], schedules: [{ ...schedule, exceptions: [closed] }] },
+  ],
+  [
+    'a day that was opened again, though the answer to that was lost',
+    {
+      deeds: [closing('added'), closing('removed', { is: 'refused', code: 'STALE_VERSION' })],
+      schedules: [schedule],
     },
   ],
   ['a booking within the hours', stranding({}, [])],

@@ -29,6 +29,7 @@ const offer = {
   start,
   end: start + 1,
   status: 'OPEN',
+  madeAt: 700,
   claims: [],
 };
 const entry: EntryState = {
@@ -56,6 +57,12 @@ const fulfilled = {
   bookingId: 'booking_1',
   offers: [{ ...offer, status: 'BOOKED' }],
 };
+const paused = { ...entry, status: 'PAUSED', offers: [{ ...offer, status: 'LAPSED' }] };
+const waited = (
+  kind: Deed['kind'],
+  status: string,
+  { id = 'entry_1', ...of }: Partial<Deed> & { id?: string } = {},
+): Deed => deed(kind, { is: 'done', entry: { id, status } }, of);
 const view = {
   client: 'ada-0',
   of: 'treatment_x',
@@ -138,9 +145,37 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
   ['every offer comes to an end', 'one stands', { answered: [entry] }],
   ['nobody who waits is passed over', 'one is', { passedOver: [{ entryId: 'entry_1', free: ['8'] }] }],
   [
-    'what was acknowledged of the waitlist is there',
+    'what was acknowledged of the waitlist is so',
     'it is gone',
-    { deeds: [deed('joinWaitlist', { is: 'done', entry: { id: 'entry_9' } })] },
+    { deeds: [waited('joinWaitlist', 'WAITING', { id: 'entry_9' })] },
+  ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'who left is waiting',
+    { deeds: [waited('leaveWaitlist', 'LEFT')], entries: [{ ...entry, status: 'WAITING', offers: [] }] },
+  ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'who left was waiting, until all were sent away',
+    {
+      deeds: [waited('leaveWaitlist', 'LEFT')],
+      answered: [{ ...entry, status: 'WAITING', offers: [] }],
+      answeredAt: 9_000,
+      entries: [{ ...entry, status: 'LEFT', offers: [] }],
+    },
+  ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'what was declined lapsed',
+    {
+      deeds: [waited('declineOffer', 'WAITING', { of: 'hold_1' })],
+      entries: [{ ...entry, status: 'WAITING', offers: [{ ...offer, status: 'LAPSED' }] }],
+    },
+  ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'who was to go on waiting does not',
+    { deeds: [waited('resumeWaiting', 'WAITING')], entries: [paused] },
   ],
   ['a viewer sees what is listed', 'one time is missing', { views: [{ ...view, seen: { 'a 1': ['8'] } }] }],
   ['a viewer sees what is listed', 'one is shown still', { views: [{ ...view, listed: { 'a 1': ['8'] } }] }],
@@ -168,6 +203,24 @@ test.each<[allowed: string, history: Partial<History>]>([
   ],
   ['an offer that is being booked', { entries: [{ ...entry, offers: [{ ...gone, claims: ['claim_1'] }] }] }],
   ['one that was accepted', { entries: [fulfilled] }],
+  [
+    'one who went on waiting, and let another offer pass',
+    {
+      deeds: [waited('resumeWaiting', 'WAITING')],
+      entries: [{ ...paused, offers: [...paused.offers, { ...offer, status: 'LAPSED', madeAt: 1_500 }] }],
+    },
+  ],
+  [
+    'one who left, and what was declined before',
+    {
+      deeds: [
+        waited('declineOffer', 'WAITING', { of: 'hold_1' }),
+        waited('leaveWaitlist', 'LEFT'),
+        waited('joinWaitlist', 'WAITING'),
+      ],
+      entries: [{ ...entry, status: 'LEFT', offers: [{ ...offer, status: 'DECLINED' }] }],
+    },
+  ],
   ['a viewer who sees all', { views: [view] }],
 ])('is right: %s', (_, history) => {
   expect(check({ ...right, ...history })).toEqual([]);

@@ -108,7 +108,7 @@ export const event = (version: number, status: string) => ({
 export const log = [event(1, 'PENDING'), event(2, 'PAYMENT_PENDING'), event(3, 'CONFIRMED')];
 export const paidEvent = { ...event(4, 'PAID'), seq: 1, type: 'tidbok.invoice.paid', subject: 'invoice_1' };
 export const saw = (...versions: number[]) =>
-  versions.map((version) => ({ bookingId: 'booking_1', version, status: '' }));
+  versions.map((version) => ({ bookingId: 'booking_1', version, status: log[version - 1]?.status ?? '' }));
 export const ofBooking = { client: 'ada-0', of: { bookingId: 'booking_1' } };
 export const ofFeed = { client: 'desk', of: { feed: 'clinic/c', afterSeq: 0 } };
 
@@ -140,6 +140,7 @@ export const right: History = {
   schedules: [],
   offered: [],
   answered: [],
+  answeredAt: 500,
   passedOver: [],
   views: [],
   stranded: [],

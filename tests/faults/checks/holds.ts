@@ -5,8 +5,28 @@ export function checkHolds({
   deeds,
   probes,
   shifts,
-}: Pick<History, 'deeds' | 'probes' | 'shifts'>): Violation[] {
-  return [...lostTooSoon(deeds, shifts), ...keptTooLong(probes)];
+  rows,
+}: Pick<History, 'deeds' | 'probes' | 'shifts' | 'rows'>): Violation[] {
+  return [...lostTooSoon(deeds, shifts), ...keptTooLong(probes), ...keptThoughReleased(deeds, rows)];
+}
+
+/**
+ * A hold whose release was acknowledged is gone. Not so where it was asked for several times: the first of these calls may have been under
+ * way still, and have made it anew after the release.
+ */
+export function keptThoughReleased(deeds: readonly Deed[], rows: History['rows']): Violation[] {
+  const once = new Set(
+    deeds.flatMap(({ tries, answer }) =>
+      tries === 1 && answer.is === 'done' ? (answer.hold?.id ?? []) : [],
+    ),
+  );
+  const claims = new Map(rows.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry])));
+  return deeds.flatMap(({ client, kind, holdId = '', answer }) => {
+    const claim = claims.get(holdId);
+    if (kind !== 'release' || answer.is !== 'done' || !claim || !once.has(holdId)) return [];
+    const what = `${client} released ${holdId}, and it is there until ${claim.until}`;
+    return [{ rule: 'a hold that is released is gone', what }];
+  });
 }
 
 /** What says that the time of a hold is not its holder's any more. */

@@ -1,7 +1,7 @@
 import type { Violation } from '../history/history.ts';
 import type { BookingState, InvoiceState, State } from '../history/state.ts';
 
-/** Money that was paid has its booking, or is owed back. */
+/** What the payment provider has charged is what is recorded, and has its booking, or is owed back. */
 export function checkPayments({
   paidSessions,
   invoices,
@@ -15,7 +15,32 @@ export function checkPayments({
       rule: 'a payment is recorded',
       what: `${id}, ${amount} for ${invoiceId}`,
     }));
-  return [...unknown, ...invoices.flatMap((invoice) => unsettled(invoice, byBooking.get(invoice.bookingId)))];
+  return [
+    ...unknown,
+    ...otherwiseRecorded(paidSessions, invoices),
+    ...invoices.flatMap((invoice) => unsettled(invoice, byBooking.get(invoice.bookingId))),
+  ];
+}
+
+/** Each payment once, and of the amount that was charged. Nothing is refunded at the provider: what is to be is told as owed. */
+function otherwiseRecorded(
+  paidSessions: State['paidSessions'],
+  invoices: readonly InvoiceState[],
+): Violation[] {
+  const charges = Map.groupBy(paidSessions, ({ invoiceId }) => invoiceId);
+  return invoices.flatMap(({ id, paid, paidSessions: recorded }) => {
+    const charged = charges.get(id) ?? [];
+    const sum = charged.reduce((sum, { amount }) => sum + amount, 0);
+    const isSame =
+      recorded.toSorted().join() ===
+      charged
+        .map((one) => one.id)
+        .sort()
+        .join();
+    if (paid === sum && isSame) return [];
+    const what = `${id}: ${sum} was charged (${charged.map((one) => one.id).join(', ')}), and ${paid} is recorded (${recorded.join(', ')})`;
+    return [{ rule: 'a payment is recorded once, as it was charged', what }];
+  });
 }
 
 const kept = new Set(['PENDING', 'PAYMENT_PENDING', 'CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'NO_SHOW']);

@@ -9,14 +9,9 @@ export function checkWaitlist({
   passedOver,
   rows,
   bookings,
-  deeds,
-}: Pick<
-  History,
-  'entries' | 'offered' | 'answered' | 'passedOver' | 'rows' | 'bookings' | 'deeds'
->): Violation[] {
+}: Pick<History, 'entries' | 'offered' | 'answered' | 'passedOver' | 'rows' | 'bookings'>): Violation[] {
   const claimIds = new Set(rows.flatMap((row) => row.entries.map(({ id }) => id)));
   const byId = new Map(bookings.map((booking) => [booking.id, booking]));
-  const known = new Set(entries.map(({ id }) => id));
   return [
     ...offeredToTwo(offered),
     ...[...offered, ...entries].flatMap(inTwoMinds),
@@ -29,16 +24,6 @@ export function checkWaitlist({
       rule: 'nobody who waits is passed over',
       what: `${entryId} waits, and is not offered ${free.slice(0, 4).join(', ')}`,
     })),
-    ...deeds.flatMap(({ client, kind, answer }) =>
-      answer.is === 'done' && answer.entry && !known.has(answer.entry.id)
-        ? [
-            {
-              rule: 'what was acknowledged of the waitlist is there',
-              what: `${client}: ${kind} ${answer.entry.id}`,
-            },
-          ]
-        : [],
-    ),
   ];
 }
 

@@ -7,14 +7,30 @@ export function checkWatchers({
   logs,
 }: Pick<History, 'watched' | 'bookings' | 'logs'>): Violation[] {
   const versions = new Map(bookings.map(({ id, version }) => [id, version]));
+  const statuses = new Map(
+    bookings.flatMap(({ id, events }) => events.map(({ version, status }) => [`${id} ${version}`, status])),
+  );
   return watched.flatMap((one) => {
+    const untrue = toldOtherwise(one, statuses);
     const seen = one.seen.map(({ bookingId, version }) => `${bookingId} ${version}`);
     const all = 'bookingId' in one.of ? ofBooking(one.of.bookingId, versions) : ofFeed(one.of, logs);
     const wanted = one.left ? all.slice(0, seen.length) : all;
-    if (seen.join() === wanted.join()) return [];
-    return [{ rule: 'a subscriber sees every version once, in order', what: difference(one, seen, wanted) }];
+    if (seen.join() === wanted.join()) return untrue;
+    return [
+      ...untrue,
+      { rule: 'a subscriber sees every version once, in order', what: difference(one, seen, wanted) },
+    ];
   });
 }
+
+/** What a subscriber was told a version to be. That there is such a version is seen to beside. */
+const toldOtherwise = ({ client, seen }: Watched, statuses: ReadonlyMap<string, string>): Violation[] =>
+  seen.flatMap(({ bookingId, version, status }) => {
+    const is = statuses.get(`${bookingId} ${version}`);
+    if (is === undefined || is === status) return [];
+    const what = `${client} was told that version ${version} of ${bookingId} is ${status}, and it is ${is}`;
+    return [{ rule: 'a subscriber is told what is so', what }];
+  });
 
 const ofBooking = (id: string, versions: ReadonlyMap<string, number>): string[] =>
   Array.from({ length: versions.get(id) ?? 0 }, (_, index) => `${id} ${index + 1}`);

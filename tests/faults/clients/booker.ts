@@ -8,7 +8,7 @@ import { type Success, told } from './told.ts';
 
 export type Who = { readonly name: string; readonly subject: string; readonly client: TidbokClient };
 
-export type Wish = Pick<Deed, 'kind' | 'key' | 'holdId' | 'bookingId' | 'of'>;
+export type Wish = Pick<Deed, 'kind' | 'key' | 'holdId' | 'bookingId' | 'of' | 'exception'>;
 
 /** One client's way to ask: persistently, and everything is journalled. */
 export function booker(who: Who, random: Randomness, journal: Journal) {
@@ -22,6 +22,7 @@ export function booker(who: Who, random: Randomness, journal: Journal) {
   ): Promise<Done | null> {
     const askedAt = journal.now();
     if (wish.holdId !== undefined) journal.usedHolds.add(wish.holdId);
+    if (wish.exception?.is === 'removed') journal.removing.add(wish.exception.reason);
     const persisted = await persist(
       async (signal) => (await who.client.request(document, { input }, { signal })).answer,
     );

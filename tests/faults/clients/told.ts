@@ -15,7 +15,7 @@ export type Success = {
   readonly series?: Series;
   readonly visit?: Visit;
   readonly cancelled?: readonly number[];
-  readonly entry?: { readonly id: string };
+  readonly entry?: { readonly id: string; readonly status: string };
   readonly schedule?: Versioned;
   readonly equipment?: Versioned;
 };
@@ -34,7 +34,7 @@ export function told(answer: Success | Failed): Answer {
     ...(session && { session }),
     ...(plan && { plan }),
     ...(cancelled && { cancelled }),
-    ...(entry && { entry: { id: entry.id } }),
+    ...(entry && { entry: { id: entry.id, status: entry.status } }),
     ...(version !== undefined && { version }),
   };
 }

@@ -17,10 +17,12 @@ export type Deed = {
   readonly bookingId?: string;
   /** The session, series, visit, entry or offer of the waitlist, schedule, room or device that was changed. */
   readonly of?: string;
+  /** The exception of the schedule that was added to it or removed, by its reason: each has its own. */
+  readonly exception?: { readonly reason: string; readonly is: 'added' | 'removed' };
   readonly answer: Answer;
 };
 
-type DeedKind =
+export type DeedKind =
   | 'hold'
   | 'holdPool'
   | 'holdSeat'
@@ -63,7 +65,7 @@ export type Told = {
   /** The positions of a series or visit that were cancelled. */
   readonly cancelled?: readonly number[];
   readonly session?: ToldSession;
-  readonly entry?: { readonly id: string };
+  readonly entry?: { readonly id: string; readonly status: string };
   /** Of a schedule, a room or a device, once changed. */
   readonly version?: number;
 };
@@ -164,8 +166,9 @@ export type History = State & {
   readonly probes: readonly Probe[];
   /** The waitlist when the clients had gone and all else was at rest, before anybody answered what was offered still. */
   readonly offered: readonly EntryState[];
-  /** And once a desk had accepted all of it. */
+  /** And once a desk had accepted all of it, and when that was read. */
   readonly answered: readonly EntryState[];
+  readonly answeredAt: number;
   readonly passedOver: readonly PassedOver[];
   readonly views: readonly View[];
   readonly stranded: readonly Stranded[];

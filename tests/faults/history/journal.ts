@@ -28,6 +28,8 @@ export type Journal = {
   readonly viewing: Set<Viewing>;
   /** Holds that somebody asked to book or release, answered or not. */
   readonly usedHolds: Set<string>;
+  /** The reasons of schedule exceptions that somebody asked to remove, answered or not. */
+  readonly removing: Set<string>;
   add(deed: Deed): void;
   watch(watching: Watching): void;
   /** Acknowledged bookings and changes so far, by their kind. */
@@ -44,6 +46,7 @@ export function openJournal(now: () => number): Journal {
     watched,
     viewing: new Set(),
     usedHolds: new Set(),
+    removing: new Set(),
     add: (deed) => void deeds.push(deed),
     watch: (watching) => void watched.push(watching),
     counts() {

@@ -67,13 +67,14 @@ const entryOf = (stored: StoredWaitlistEntry): EntryState => ({
   latest: stored.latest,
   weekdays: stored.weekdays,
   rev: stored.rev,
-  offers: stored.offers.map(({ id, providerId, sessionId, start, end, status, claims }) => ({
+  offers: stored.offers.map(({ id, providerId, sessionId, start, end, status, madeAt, claims }) => ({
     id,
     providerId,
     sessionId: sessionId ?? null,
     start: start.getTime(),
     end: end.getTime(),
     status,
+    madeAt: madeAt.getTime(),
     claims: claims.map(({ claimId }) => claimId),
   })),
 });
@@ -89,12 +90,13 @@ function scheduleOf({ _id, schedule }: StoredResource): ScheduleState {
       validUntil,
       windows: windowsOf(week),
     })),
-    exceptions: exceptions.map(({ kind, from, until, opens, closes }) => ({
+    exceptions: exceptions.map(({ kind, from, until, opens, closes, reason }) => ({
       kind,
       from,
       until,
       opens,
       closes,
+      reason,
     })),
   };
 }

@@ -125,6 +125,7 @@ export type OfferState = {
   readonly start: number;
   readonly end: number;
   readonly status: string;
+  readonly madeAt: number;
   /** The claims that were made of its hold. */
   readonly claims: readonly string[];
 };
@@ -150,6 +151,7 @@ export type ScheduleState = {
     readonly until: string;
     readonly opens: number | null;
     readonly closes: number | null;
+    readonly reason: string | null;
   }[];
 };
 

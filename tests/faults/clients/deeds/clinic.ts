@@ -1,3 +1,4 @@
+import type { Deed } from '../../history/history.ts';
 import { someDay } from '../arena.ts';
 import {
   addScheduleException,
@@ -22,35 +23,38 @@ export function clinic(means: Means): Deeds {
   async function change(
     document: Mutation<{ __typename: string; schedule: Versioned }>,
     what: object,
+    exception?: Deed['exception'],
   ): Promise<void> {
     const found = await read(desk.who, schedule, { providerId });
     if (!found?.schedule) return;
     const input = { providerId, expectedVersion: found.schedule.version, ...what };
-    await desk.ask({ kind: 'changeSchedule', key: providerId, of: providerId }, document, input);
+    const wish = { kind: 'changeSchedule', key: providerId, of: providerId } as const;
+    await desk.ask({ ...wish, ...(exception && { exception }) }, document, input);
+  }
+
+  async function add(what: object): Promise<void> {
+    const reason = desk.newKey();
+    await change(addScheduleException, { ...what, reason }, { reason, is: 'added' });
   }
 
   async function close(): Promise<void> {
     const day = someDay(arena, random).toString();
     const hours = random.chance(0.7) ? { opens: '12:00', closes: '14:00' } : {};
-    await change(addScheduleException, { kind: 'CLOSED', from: day, until: day, reason: 'away', ...hours });
+    await add({ kind: 'CLOSED', from: day, until: day, ...hours });
   }
 
   async function openLonger(): Promise<void> {
     const day = someDay(arena, random).toString();
-    await change(addScheduleException, {
-      kind: 'EXTRA',
-      from: day,
-      until: day,
-      opens: '20:00',
-      closes: '22:00',
-    });
+    await add({ kind: 'EXTRA', from: day, until: day, opens: '20:00', closes: '22:00' });
   }
 
   async function takeBack(): Promise<void> {
     const found = await read(desk.who, schedule, { providerId });
     const exceptions = found?.schedule?.exceptions ?? [];
     if (exceptions.length === 0) return await close();
-    await change(removeScheduleException, { exceptionId: random.pick(exceptions).id });
+    const { id: exceptionId, reason } = random.pick(exceptions);
+    const exception = reason === null ? undefined : ({ reason, is: 'removed' } as const);
+    await change(removeScheduleException, { exceptionId }, exception);
   }
 
   const setHours = (): Promise<void> =>

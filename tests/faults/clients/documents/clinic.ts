@@ -5,11 +5,11 @@ import { mutation, type Mutation } from './mutation.ts';
 
 export type Versioned = { version: number };
 type Equipment = { id: string; version: number; name: string; inService: boolean };
-type Schedule = Versioned & { exceptions: readonly { id: string }[] };
+type Schedule = Versioned & { exceptions: readonly { id: string; reason: string | null }[] };
 
 export const schedule: Document<{ schedule: Schedule | null }, { providerId: string }> = {
   toString: () =>
-    'query Faults_schedule($providerId: ID!) { schedule(providerId: $providerId) { version exceptions { id } } }',
+    'query Faults_schedule($providerId: ID!) { schedule(providerId: $providerId) { version exceptions { id reason } } }',
 };
 
 const scheduleChange = (

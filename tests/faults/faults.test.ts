@@ -7,7 +7,6 @@ import { type FaultyPlatform, startFaultyPlatform } from './platform/startFaulty
 
 const seed = Number(process.env['FAULTS_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 const report = (line: string): void => console.log(`  ${line}`);
-const minutes = 5;
 
 let platform: FaultyPlatform;
 beforeAll(async () => {
@@ -16,23 +15,21 @@ beforeAll(async () => {
 });
 afterAll(() => platform?.end());
 
-test(
-  'a crowd of clients under a nemesis leaves nothing behind that should not be',
-  async () => {
-    const outcome = await run({
-      platform,
-      seed,
-      clients: 24,
-      until: { harms: 24 },
-      nemesis: { shiftMs: 20_000, restMs: 2_000 },
-      report,
-    });
-    console.log(outcome.answers, outcome.harms);
-    expect(outcome.violations).toEqual([]);
-    expect(outcome.history.bookings.length).toBeGreaterThan(20);
-  },
-  minutes * 60_000,
-);
+// Tried once: a second try has another journal, and would hide what the first has found.
+const once = { retry: 0, timeout: 5 * 60_000 };
+
+test('a crowd of clients under a nemesis leaves nothing behind that should not be', once, async () => {
+  const outcome = await run({
+    platform,
+    seed,
+    clients: 24,
+    until: { harms: 24 },
+    nemesis: { shiftMs: 20_000, restMs: 2_000 },
+    report,
+  });
+  console.log(outcome.answers, outcome.harms);
+  expect(outcome.violations).toEqual([]);
+});
 
 // On the platform of above: what they leave behind is of no concern to any test after them.
 describe('a planted fault is caught:', () => {
@@ -40,13 +37,15 @@ describe('a planted fault is caught:', () => {
 
   test.each(plantedFaults)(
     '$what',
+    once,
     async ({ service, plants, rule, kinds, deedsEach = 8, fromDay }) => {
       expect(before.map((violation) => violation.rule)).not.toContain(rule);
       await platform.plant(service, plants);
       await platform.processes.get(service)?.restart();
       const { violations } = await run({
         platform,
-        seed,
+        // Keys of their own: on one platform, the same would be the same wishes.
+        seed: seed + fromDay,
         clients: 8,
         until: { deedsEach },
         fromDay,
@@ -59,6 +58,5 @@ describe('a planted fault is caught:', () => {
       before = violations;
       expect(violations.map((violation) => violation.rule)).toContain(rule);
     },
-    minutes * 60_000,
   );
 });

@@ -7,13 +7,26 @@ import { checkSurvived } from './checks/survived.ts';
 import { closeDays } from './clients/closeDays.ts';
 import { letLoose } from './clients/crowd.ts';
 import { setTheStage } from './clients/stage.ts';
+import type { Deed } from './history/history.ts';
 import { openJournal } from './history/journal.ts';
 import { readExceptions, readState } from './history/readState.ts';
 import { type FaultyPlatform, startFaultyPlatform } from './platform/startFaultyPlatform.ts';
 
-// Every write that is acknowledged survives kill -9 of the data engine: bookings and their changes, holds, payments, schedules.
+// Every write that is acknowledged survives kill -9 of the data engine: bookings and their changes, holds and their release, payments,
+// sessions, series, visits, the waitlist, schedules, rooms. That each of them is missed where it is gone, `survived.test.ts` shows.
 
 const kills = 4;
+/** What is so often done that each run has it. */
+const mustBeAmong: readonly Deed['kind'][] = [
+  'hold',
+  'book',
+  'pay',
+  'reschedule',
+  'createSession',
+  'bookSeries',
+  'joinWaitlist',
+  'changeSchedule',
+];
 const seed = Math.floor(Math.random() * 1_000_000);
 
 let platform: FaultyPlatform;
@@ -23,7 +36,10 @@ beforeAll(async () => {
 });
 afterAll(() => platform?.end());
 
-test(`what was acknowledged is there after kill -9 of the data engine (seed ${seed})`, async () => {
+// Tried once: a second try has another journal, and would hide what the first has lost.
+const once = { retry: 0, timeout: 240_000 };
+
+test(`what was acknowledged is there after kill -9 of the data engine (seed ${seed})`, once, async () => {
   const journal = openJournal(platform.now);
   const stage = await setTheStage(platform.client('admin'));
   const closed: { reason: string; at: number }[] = [];
@@ -55,6 +71,7 @@ test(`what was acknowledged is there after kill -9 of the data engine (seed ${se
       };
       const told = {
         usedHolds: journal.usedHolds,
+        removing: journal.removing,
         deeds: journal.deeds.filter(({ answeredAt }) => answeredAt < killedAt),
         exceptions: closed.filter(({ at }) => at < killedAt).map(({ reason }) => reason),
       };
@@ -66,9 +83,9 @@ test(`what was acknowledged is there after kill -9 of the data engine (seed ${se
     await databases.close();
   }
   const done = journal.counts();
-  expect(done).toMatchObject({ book: expect.any(Number), hold: expect.any(Number), pay: expect.any(Number) });
+  for (const kind of mustBeAmong) expect(done).toHaveProperty(kind);
   expect(closed.length).toBeGreaterThan(kills);
-}, 240_000);
+});
 
 const answers = ({ of }: Databases): Promise<boolean> =>
   of('bookings')

@@ -2,6 +2,7 @@ import { demoClinicId, demoProviderId } from '../../local/demo-data/wellKnown.ts
 import { openDatabases } from '../../local/platform/openDatabases.ts';
 import { afterwards } from './afterwards.ts';
 import { check } from './checks/check.ts';
+import { checkEnough } from './checks/enough.ts';
 import type { Who } from './clients/booker.ts';
 import { type CrowdOptions, letLoose } from './clients/crowd.ts';
 import { setTheStage } from './clients/stage.ts';
@@ -42,13 +43,14 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const progress = setInterval(() => report(`${journal.deeds.length} wishes answered`), progressMs);
   try {
     const enough = new AbortController();
-    const { harms = Infinity } = options.until;
+    const { harms: most = Infinity } = options.until;
     const onHarm = (count: number): void => {
-      if (count >= harms || platform.givenUp.length > 0) enough.abort();
+      if (count >= most || platform.givenUp.length > 0) enough.abort();
     };
     const nemesis = options.nemesis && startNemesis({ ...options.nemesis, platform, seed, report, onHarm });
     // No more than that: whoever has a wish still finds a platform that is being healed.
     enough.signal.addEventListener('abort', () => void nemesis?.stop(), { once: true });
+    const began = performance.now();
     try {
       const { add: onBooked, look: onLook } = watchers;
       await letLoose({ ...options, stage, signal: enough.signal, journal, onBooked, onLook });
@@ -58,11 +60,14 @@ export async function run(options: RunOptions): Promise<Outcome> {
     if (platform.givenUp.length > 0)
       throw new Error(`could not be brought back: ${platform.givenUp.map(String).join('; ')}`);
 
+    const minutes = (performance.now() - began) / 60_000;
     const answers = journal.counts();
     report(`${journal.deeds.length} wishes answered; waiting until the platform is at rest`);
     const shifts = nemesis?.shifts ?? [];
     const history = await afterwards({ platform, stage, databases, journal, shifts, report });
-    return { violations: check(history), history, answers, harms: nemesis?.done ?? {} };
+    const harms = nemesis?.done ?? {};
+    const tooLittle = nemesis ? checkEnough(history, { clients: options.clients, minutes, harms }) : [];
+    return { violations: [...check(history), ...tooLittle], history, answers, harms };
   } finally {
     clearInterval(progress);
     await watchers.leave();

@@ -24,12 +24,23 @@ export function checkPlans({
     ...bookings
       .filter(({ among }) => among && !byId.has(among.id))
       .map(({ id }) => ({ rule: 'a booking of a series or visit has its plan', what: id })),
-    ...deeds.flatMap(({ client, kind, answer }) => {
-      if (answer.is !== 'done' || !answer.plan) return [];
-      const what = `${client} was told for ${kind} of ${answer.plan.id}`;
-      return untrue(what, answer.plan, answer.cancelled ?? [], byId.get(answer.plan.id), known);
-    }),
+    ...checkToldOfPlans({ deeds, plans, bookings }),
   ];
+}
+
+/** What clients were told of series and visits is so, or was. */
+export function checkToldOfPlans({
+  deeds,
+  plans,
+  bookings,
+}: Pick<History, 'deeds' | 'plans' | 'bookings'>): Violation[] {
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const known = new Map(bookings.map((booking) => [booking.id, booking]));
+  return deeds.flatMap(({ client, kind, answer }) => {
+    if (answer.is !== 'done' || !answer.plan) return [];
+    const what = `${client} was told for ${kind} of ${answer.plan.id}`;
+    return untrue(what, answer.plan, answer.cancelled ?? [], byId.get(answer.plan.id), known);
+  });
 }
 
 const underWay = (plan: PlanState): Violation[] =>
@@ -65,7 +76,7 @@ function untrue(
   told: ToldPlan,
   cancelled: readonly number[],
   plan: PlanState | undefined,
-  { bookings }: Known,
+  bookings: Known['bookings'],
 ): Violation[] {
   const rule = 'what was acknowledged of a series or visit is so';
   if (!plan) return [{ rule, what: `${what}: there is none` }];

@@ -27,12 +27,18 @@ export function checkSessions({
       .filter(([id]) => !byId.has(id))
       .map(([id]) => ({ rule: 'a seat has its session', what: id })),
     ...[...seats.values()].flatMap(twice),
-    ...deeds.flatMap(({ client, kind, answer }) => {
-      const told = answer.is === 'done' ? answer.session : undefined;
-      const session = told && byId.get(told.id);
-      return told ? untrue(`${client} was told ${JSON.stringify(told)} for ${kind}`, told, session) : [];
-    }),
+    ...checkToldOfSessions({ deeds, sessions }),
   ];
+}
+
+/** What clients were told of sessions is so, or was. */
+export function checkToldOfSessions({ deeds, sessions }: Pick<History, 'deeds' | 'sessions'>): Violation[] {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  return deeds.flatMap(({ client, kind, answer }) => {
+    const told = answer.is === 'done' ? answer.session : undefined;
+    if (!told) return [];
+    return untrue(`${client} was told ${JSON.stringify(told)} for ${kind}`, told, byId.get(told.id));
+  });
 }
 
 /** Holds count while they last. */

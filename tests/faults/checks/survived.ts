@@ -1,16 +1,27 @@
 import type { Deed, Violation } from '../history/history.ts';
 import type { State } from '../history/state.ts';
 import { checkBookings } from './bookings.ts';
+import { checkExceptions } from './exceptions.ts';
+import { keptThoughReleased } from './holds.ts';
+import { checkToldOfPlans } from './plans.ts';
+import { checkToldOfSessions } from './sessions.ts';
+import { checkToldOfWaiting } from './toldOfWaiting.ts';
+import { checkVersions } from './versions.ts';
 
 export type Acknowledged = {
   readonly deeds: readonly Deed[];
   /** Holds that may be bookings by now, or released. */
   readonly usedHolds: ReadonlySet<string>;
+  /** Reasons of schedule exceptions that somebody asked to remove. */
+  readonly removing: ReadonlySet<string>;
   /** Reasons of schedule exceptions. */
   readonly exceptions: readonly string[];
 };
 
-export type Found = Pick<State, 'rows' | 'bookings' | 'invoices'> & {
+export type Found = Pick<
+  State,
+  'rows' | 'bookings' | 'invoices' | 'sessions' | 'plans' | 'entries' | 'equipment' | 'schedules'
+> & {
   readonly exceptions: readonly string[];
 };
 
@@ -25,9 +36,16 @@ export function checkSurvived(told: Acknowledged, found: Found): Violation[] {
   const paying = new Set(
     found.invoices.filter(({ payments }) => payments > 0).map(({ bookingId }) => bookingId),
   );
-  const pages = told.deeds.filter(({ kind, answer }) => kind === 'pay' && answer.is === 'done');
+  const { deeds } = told;
+  const pages = deeds.filter(({ kind, answer }) => kind === 'pay' && answer.is === 'done');
   return [
-    ...checkBookings({ deeds: told.deeds, bookings: found.bookings }),
+    ...checkBookings({ ...found, deeds }),
+    ...checkToldOfPlans({ ...found, deeds }),
+    ...checkToldOfSessions({ ...found, deeds }),
+    ...checkToldOfWaiting(deeds, found.entries),
+    ...checkVersions({ ...found, deeds }),
+    ...checkExceptions({ ...found, deeds }, told.removing),
+    ...keptThoughReleased(deeds, found.rows),
     ...holds.filter((id) => !claims.has(id) && !told.usedHolds.has(id)).map((what) => ({ rule, what })),
     ...pages
       .filter(({ bookingId = '' }) => !paying.has(bookingId))

@@ -17,6 +17,7 @@ const everyMs = 1_000;
 const answeredWithinMs = 90_000;
 /** Longer than the platform takes to look at every queue again. */
 const offeredWithinMs = 30_000;
+const longestLookMs = 3 * offeredWithinMs;
 
 /** A desk accepts all that is offered, until nobody is offered anything any more. */
 export async function acceptAll(desk: Booker, availability: Availability): Promise<void> {
@@ -49,22 +50,30 @@ export async function findPassedOver(
   availability: Availability,
 ): Promise<PassedOver[]> {
   const began = performance.now();
-  let left = new Map<string, { rev: number; free: readonly string[] }>();
-  for (let look = 0; ; look += 1) {
-    const entries = (await readEntries(availability)).filter(({ status }) => status === 'WAITING');
-    const found = new Map<string, { rev: number; free: readonly string[] }>();
-    for (const entry of entries) {
-      const before = left.get(entry.id);
-      if (look > 0 && before?.rev !== entry.rev) continue;
-      const listed = await freeFor(entry, who, stage);
-      const free = before ? listed.filter((time) => before.free.includes(time)) : listed;
-      if (free.length > 0) found.set(entry.id, { rev: entry.rev, free });
-    }
-    left = found;
-    if (left.size === 0 || performance.now() - began > offeredWithinMs) break;
+  const isOver = (since: number): boolean => performance.now() - since > offeredWithinMs;
+  const looks = new Map<string, Look>();
+  for (;;) {
+    const waiting = (await readEntries(availability)).filter(({ status }) => status === 'WAITING');
+    const ids = new Set(waiting.map(({ id }) => id));
+    for (const id of looks.keys()) if (!ids.has(id)) looks.delete(id);
+    for (const entry of waiting) looks.set(entry.id, await lookAgain(entry, looks.get(entry.id), who, stage));
+    const left = [...looks].filter(([, { free }]) => free.length > 0);
+    if (left.every(([, { since }]) => isOver(since)) || performance.now() - began > longestLookMs)
+      return left.filter(([, { since }]) => isOver(since)).map(([entryId, { free }]) => ({ entryId, free }));
     await delay(everyMs);
   }
-  return [...left].map(([entryId, { free }]) => ({ entryId, free }));
+}
+
+/** Of an entry as it was at that moment, what was free for it ever since. */
+type Look = { readonly rev: number; readonly since: number; readonly free: readonly string[] };
+
+/** An entry that has changed is looked at anew: it was offered something, and waits again. */
+async function lookAgain(entry: EntryState, before: Look | undefined, who: Who, stage: Stage): Promise<Look> {
+  const isSame = before?.rev === entry.rev;
+  if (isSame && before.free.length === 0) return before;
+  const listed = await freeFor(entry, who, stage);
+  if (!isSame) return { rev: entry.rev, since: performance.now(), free: listed };
+  return { ...before, free: listed.filter((time) => before.free.includes(time)) };
 }
 
 /** What is listed of what somebody waits for, and was not offered to them before. */

@@ -12,7 +12,8 @@ export type Harm = {
   readonly shifted?: { readonly service: string; readonly ms: number };
   /** Whether it makes sense at this moment. */
   may?(): Promise<boolean>;
-  begin(): Promise<void>;
+  /** Whether it hit: a process may have ended by itself, and a store may be away. */
+  begin(): Promise<boolean>;
   end(): Promise<void>;
 };
 
@@ -55,7 +56,7 @@ function kill(platform: FaultyPlatform, name: string): Harm {
     what: `kill -9 of ${name}`,
     forMs: 0,
     may: async () => isEngine(name) || (await isServing(platform, name)),
-    begin: async () => void signal(platform, name, 'SIGKILL'),
+    begin: async () => signal(platform, name, 'SIGKILL') !== undefined,
     end: nothing,
   };
 }
@@ -76,6 +77,7 @@ function pause(platform: FaultyPlatform, name: string, forMs: number): Harm {
     forMs,
     async begin() {
       pid = signal(platform, name, 'SIGSTOP');
+      return pid !== undefined;
     },
     // The one that was stopped: meanwhile it may have been killed and another be in its place.
     async end() {
@@ -94,9 +96,14 @@ function flush(platform: FaultyPlatform): Harm {
         retryStrategy: () => null,
         commandTimeout: 1_000,
       });
+      // Told by the command as well.
       redis.on('error', () => undefined);
-      await redis.flushall().catch(() => undefined);
+      const isFlushed = await redis.flushall().then(
+        () => true,
+        () => false,
+      );
       redis.disconnect();
+      return isFlushed;
     },
     end: nothing,
   };
@@ -111,7 +118,11 @@ function disturb(platform: FaultyPlatform, random: Randomness): Harm {
     kind: how,
     what: `${link.name} is ${how}${how === 'slow' ? ` by ${latency} ms` : ''}`,
     forMs,
-    begin: async () => (how === 'slow' ? link.slow(latency) : link[how]()),
+    async begin() {
+      if (how === 'slow') link.slow(latency);
+      else link[how]();
+      return true;
+    },
     end: async () => link.heal(),
   };
 }
@@ -128,21 +139,26 @@ function shift(
     what: `the clock of ${service} is off by ${by.ms} ms${by.tokens ? ', for tokens too' : ''}`,
     forMs,
     shifted: { service, ms: by.ms },
-    begin: () => platform.shift(service, by),
+    async begin() {
+      await platform.shift(service, by);
+      return true;
+    },
     end: () => platform.shift(service, { ms: 0 }),
   };
 }
 
+/** Gives who was sent it; undefined where there is nobody. */
 function signal(platform: FaultyPlatform, name: string, what: NodeJS.Signals): number | undefined {
   const pid = pidOf(platform, name);
-  if (pid !== undefined) send(pid, what);
-  return pid;
+  return pid !== undefined && send(pid, what) ? pid : undefined;
 }
 
-function send(pid: number, what: NodeJS.Signals): void {
+/** False where it has ended by itself this moment. */
+function send(pid: number, what: NodeJS.Signals): boolean {
   try {
-    process.kill(pid, what);
-  } catch {
-    // It has ended by itself this moment.
+    return process.kill(pid, what);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
   }
 }

@@ -5,7 +5,7 @@ import type { FaultyPlatform } from '../platform/startFaultyPlatform.ts';
 import { chooseHarm, type Harm } from './harms.ts';
 
 export type Nemesis = {
-  /** How often each kind of harm was done. */
+  /** How often each kind of harm was done, and hit. */
   readonly done: Readonly<Record<string, number>>;
   readonly shifts: readonly Shift[];
   /** Ends what it is at, and undoes it. */
@@ -35,9 +35,9 @@ export function startNemesis(options: NemesisOptions): Nemesis {
   async function harm({ kind, what, forMs, shifted, may, begin, end }: Harm): Promise<void> {
     if (may && !(await may())) return;
     const from = platform.now();
+    if (!(await begin())) return;
     done[kind] = (done[kind] ?? 0) + 1;
     report(forMs > 0 ? `${what} for ${forMs} ms` : what);
-    await begin();
     await wait(forMs);
     await end();
     // Until the service has read it.

@@ -13,7 +13,7 @@ import { type Deeds, type Means, note, type Own, someTime } from '../means.ts';
 
 /** Single appointments, with or without a room and a device: held, booked, paid, moved, cancelled, quarrelled over. */
 export function appointments(means: Means): Deeds {
-  const { booker, desk, random, own, stage } = means;
+  const { booker, desk, random, own, stage, board } = means;
   const { ask, newKey } = booker;
   let last: Call | undefined;
 
@@ -56,10 +56,13 @@ export function appointments(means: Means): Deeds {
   async function move(booking: Own): Promise<void> {
     const how = random.next();
     // A little later: the new time overlaps the booking's own.
-    if (how < 0.3) return await moveTo({ ...booking, start: quarterAfter(booking.start) }, booking);
+    if (how < 0.25) return await moveTo({ ...booking, start: quarterAfter(booking.start) }, booking);
+    // To what another has: only where they have given it up is it to be had.
+    const taken = board.taken.filter(({ start }) => start !== booking.start);
+    if (how < 0.5 && taken.length > 0) return await moveTo(random.pick(taken), booking);
     const { treatmentId } = booking;
     const other = stage.dentists.find((id) => id !== booking.providerId)!;
-    const time = await someTime(means, { treatmentId, providerId: how < 0.5 ? other : booking.providerId });
+    const time = await someTime(means, { treatmentId, providerId: how < 0.65 ? other : booking.providerId });
     if (time) await moveTo(time, booking);
   }
 

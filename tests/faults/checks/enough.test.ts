@@ -41,6 +41,7 @@ const enough: History = {
   paidSessions: times(60, { id: 'cs_1', invoiceId: 'invoice_1', amount: 1 }),
   entries: times(60, fulfilled),
   views: times(3, view),
+  probes: times(2, right.probes[0]!),
   watched: times(1_000, { client: 'ada-0', of: { bookingId: 'booking_1' }, seen: saw(1, 2, 3) }),
 };
 const effort: Effort = {

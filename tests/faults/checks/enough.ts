@@ -53,7 +53,7 @@ const usual: readonly (readonly [what: string, ofThousand: number, count: (histo
 
 /** What there is whatever the length of the run. */
 const always: readonly (readonly [what: string, least: number, count: (history: History) => number])[] = [
-  ['expired holds that were asked for', 1, ({ probes }) => probes.length],
+  ['expired holds that were asked for', 2, ({ probes }) => probes.length],
   ['pages of free times that were looked at', 3, ({ views }) => views.filter(shows).length],
 ];
 

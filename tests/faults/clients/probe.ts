@@ -1,11 +1,36 @@
+import { randomUUID } from 'node:crypto';
 import type { TidbokClient } from '../../../client/src/index.ts';
 import type { Probe } from '../history/history.ts';
 import type { Entry, Row } from '../history/state.ts';
+import type { Wanted } from './arena.ts';
+import type { Who } from './booker.ts';
 import { holdSlot, releaseHold, slots } from './documents/bookings.ts';
 import { persist } from './persist.ts';
 import { read } from './read.ts';
 
 const most = 20;
+const heldFirst = 3;
+
+/** Holds a few times and leaves them to expire, so that there are some whatever the crowd has left. */
+export async function holdSome(
+  who: Pick<Who, 'client'>,
+  wanted: Wanted,
+  from: Temporal.PlainDate,
+): Promise<void> {
+  for (let [day, held] = [0, 0]; held < heldFirst && day < longestLookDays; day += 1) {
+    const listed = await read(who, slots, { ...wanted, from: from.add({ days: day }).toString(), days: 1 });
+    // One a day: none stands in the way of another.
+    const start = listed?.slots.at(-1)?.start;
+    if (start === undefined) continue;
+    const input = { idempotencyKey: randomUUID(), ...wanted, start };
+    const asked = await persist(
+      async (signal) => (await who.client.request(holdSlot, { input }, { signal })).answer,
+    );
+    if (asked.is === 'answered' && 'hold' in asked.answer) held += 1;
+  }
+}
+
+const longestLookDays = 14;
 
 /**
  * Asks for the times of holds that have expired and lie in the ledger still: each must be listed, and had by whoever wants it. Of those alone

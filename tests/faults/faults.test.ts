@@ -38,7 +38,7 @@ describe('a planted fault is caught:', () => {
   test.each(plantedFaults)(
     '$what',
     once,
-    async ({ service, plants, rule, kinds, deedsEach = 8, fromDay }) => {
+    async ({ service, plants, rule, kinds, deedsEach = 16, fromDay }) => {
       expect(before.map((violation) => violation.rule)).not.toContain(rule);
       await platform.plant(service, plants);
       await platform.processes.get(service)?.restart();

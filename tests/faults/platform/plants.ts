@@ -45,7 +45,6 @@ const eventFirst: PlantedFault = {
   ],
   rule: 'what is told happened',
   kinds: ['appointments'],
-  deedsEach: 16,
 };
 
 const claimUnasked: PlantedFault = {
@@ -87,6 +86,7 @@ const roomForgotten: PlantedFault = {
   ],
   rule: 'an appointment has all that its treatment takes',
   kinds: ['appointments'],
+  deedsEach: 30,
 };
 
 const seatsIgnored: PlantedFault = {
@@ -100,6 +100,7 @@ const seatsIgnored: PlantedFault = {
   ],
   rule: 'no more seats are sold than there are',
   kinds: ['sessions'],
+  deedsEach: 30,
 };
 
 const offeredToTwo: PlantedFault = {
@@ -130,7 +131,7 @@ const offeredToTwo: PlantedFault = {
   ],
   rule: 'a time is offered to one at a time',
   kinds: ['waiting'],
-  deedsEach: 12,
+  deedsEach: 24,
 };
 
 /** In an order in which none leaves behind what would be blamed on the next. */

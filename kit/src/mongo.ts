@@ -1,21 +1,32 @@
 import mongoose, { type Connection } from 'mongoose';
 import './mongoClosedSockets.ts';
 
+type MongoConfig = { MONGODB_URI: string; MONGODB_DATABASE: string; MONGODB_POOL: number };
+
 /**
  * A connection to the service's own database. Every write waits for the journal: what was acknowledged survives a crash of
- * the data engine.
+ * the data engine. In a replica set it waits for that of a majority. An engine that stands alone is asked for its own by name: of a
+ * majority it only begins to write the journal, and acknowledges before that is done: decision 0028.
  */
-export async function connectMongo(config: {
-  MONGODB_URI: string;
-  MONGODB_DATABASE: string;
-  MONGODB_POOL: number;
-}): Promise<Connection> {
+export async function connectMongo(config: MongoConfig): Promise<Connection> {
+  const connection = await open(config, 'majority');
+  if (!(await standsAlone(connection))) return connection;
+  await connection.destroy();
+  return await open(config, 1);
+}
+
+/** Neither a member of a replica set nor a router of a sharded cluster. */
+async function standsAlone({ db }: Connection): Promise<boolean> {
+  const { setName, msg } = (await db?.admin().command({ hello: 1 })) ?? {};
+  return setName === undefined && msg !== 'isdbgrid';
+}
+
+async function open(config: MongoConfig, w: 1 | 'majority'): Promise<Connection> {
   const connection = mongoose.createConnection(config.MONGODB_URI, {
     dbName: config.MONGODB_DATABASE,
     maxPoolSize: config.MONGODB_POOL,
     monitorCommands: true,
-    writeConcern: { w: 'majority', journal: true },
-    // On a standalone engine a majority is one.
+    writeConcern: { w, journal: true },
     retryWrites: false,
     serverSelectionTimeoutMS: 5_000,
     // A network that drops packets closes no connection: the driver's own look at the engine finds out, and drops those in use.

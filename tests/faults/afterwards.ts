@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { randomness } from '../../local/demo-data/randomness.ts';
 import { type Databases } from '../../local/platform/openDatabases.ts';
+import { checkOffers } from './checks/offers.ts';
 import { checkViews } from './checks/views.ts';
 import { offeredToTwo } from './checks/waitlist.ts';
 import { checkWatchers } from './checks/watchers.ts';
@@ -78,6 +79,7 @@ export async function afterwards(options: AfterwardsOptions): Promise<History> {
     at: platform.now(),
     deeds: journal.deeds,
     watched: journal.watched,
+    followed: journal.following,
     shifts,
     probes,
     offered,
@@ -123,36 +125,42 @@ async function readViews(who: Who, { viewing }: Journal): Promise<View[]> {
   }
 }
 
-const readStranded = (who: Who, { dentists }: Stage): Promise<Stranded[]> =>
-  Promise.all(
-    dentists.map(async (providerId) => {
+/** Of those of the desk's clinic. */
+const readStranded = (who: Who, { dentists, outsiders, timeZone }: Stage): Promise<Stranded[]> => {
+  const atNight = outsiders.filter((one) => one.timeZone === timeZone).map(({ providerId }) => providerId);
+  return Promise.all(
+    [...dentists, ...atNight].map(async (providerId) => {
       const found = await read(who, strandedBookings, { providerId });
       return { providerId, bookingIds: (found?.strandedBookings ?? []).map(({ bookingId }) => bookingId) };
     }),
   );
+};
 
 /** With availability's clock put on so far that every hold has expired. */
 async function probe(
   { platform, databases, stage }: AfterwardsOptions,
   aheadMs: number,
 ): Promise<History['probes']> {
-  await platform.shift('availability', { ms: aheadMs });
-  await delay(clockReadMs);
+  const shiftAll = async (ms: number): Promise<void> => {
+    for (const process of platform.processesOf('availability')) await platform.shift(process, { ms });
+    await delay(clockReadMs);
+  };
+  await shiftAll(aheadMs);
   try {
     const rows = await readRows(databases.of('availability'));
     return await probeExpiredHolds(rows, stage.dentists[0], platform.client('admin'));
   } finally {
-    await platform.shift('availability', { ms: 0 });
-    await delay(clockReadMs);
+    await shiftAll(0);
   }
 }
 
 /** A subscriber whose connection was cut comes back in its own time. One that never does is found by the check. */
-async function untilCaughtUp(databases: Databases, { watched }: Journal): Promise<void> {
+async function untilCaughtUp(databases: Databases, { watched, following }: Journal): Promise<void> {
   const began = performance.now();
   while (performance.now() - began < catchUpMs) {
     const state = await readState(databases, '');
-    if (checkWatchers({ ...state, watched }).length === 0) return;
+    const left = [...checkWatchers({ ...state, watched }), ...checkOffers({ ...state, followed: following })];
+    if (left.length === 0) return;
     await delay(500);
   }
 }

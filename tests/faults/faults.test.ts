@@ -11,7 +11,11 @@ const report = (line: string): void => console.log(`  ${line}`);
 let platform: FaultyPlatform;
 beforeAll(async () => {
   console.log(`  seed ${seed}: FAULTS_SEED=${seed} repeats its choices`);
-  platform = await startFaultyPlatform({ report, env: { HOLD_MINUTES: '1', PAYMENT_MINUTES: '0.15' } });
+  platform = await startFaultyPlatform({
+    report,
+    env: { HOLD_MINUTES: '1', PAYMENT_MINUTES: '0.15' },
+    two: ['availability', 'bookings', 'billing'],
+  });
 });
 afterAll(() => platform?.end());
 
@@ -24,7 +28,7 @@ test('a crowd of clients under a nemesis leaves nothing behind that should not b
     seed,
     clients: 24,
     until: { harms: 24 },
-    nemesis: { shiftMs: 20_000, restMs: 2_000 },
+    nemesis: { shiftMs: 20_000, pauseMs: 2_500, restMs: 2_000 },
     report,
   });
   console.log(outcome.answers, outcome.harms);
@@ -33,6 +37,7 @@ test('a crowd of clients under a nemesis leaves nothing behind that should not b
 
 // On the platform of above: what they leave behind is of no concern to any test after them.
 describe('a planted fault is caught:', () => {
+  const mostRounds = 5;
   let before: Outcome['violations'] = [];
 
   test.each(plantedFaults)(
@@ -41,22 +46,24 @@ describe('a planted fault is caught:', () => {
     async ({ service, plants, rule, kinds, deedsEach = 16, fromDay }) => {
       expect(before.map((violation) => violation.rule)).not.toContain(rule);
       await platform.plant(service, plants);
-      await platform.processes.get(service)?.restart();
-      const { violations } = await run({
-        platform,
-        // Keys of their own: on one platform, the same would be the same wishes.
-        seed: seed + fromDay,
-        clients: 8,
-        until: { deedsEach },
-        fromDay,
-        ...(kinds && { kinds }),
-        nemesis: null,
-        report,
-      });
-      await platform.plant(service, []);
-      await platform.processes.get(service)?.restart();
-      before = violations;
-      expect(violations.map((violation) => violation.rule)).toContain(rule);
+      const rules = new Set<string>();
+      // What a crowd does at random may miss it: then another has a try.
+      for (let round = 0; round < mostRounds && !rules.has(rule); round += 1) {
+        const { violations } = await run({
+          platform,
+          // Keys of their own: on one platform, the same would be the same wishes.
+          seed: seed + fromDay + 1_000 * round,
+          clients: 8,
+          until: { deedsEach },
+          fromDay,
+          ...(kinds && { kinds }),
+          nemesis: null,
+          report,
+        });
+        before = violations;
+        for (const violation of violations) rules.add(violation.rule);
+      }
+      expect([...rules]).toContain(rule);
     },
   );
 });

@@ -18,6 +18,7 @@ console.log(`seed ${values.seed}: npm run faults -- --minutes ${values.minutes} 
 const platform = await startFaultyPlatform({
   report,
   env: { HOLD_MINUTES: '1', PAYMENT_MINUTES: '0.25' },
+  two: ['gateway', 'providers', 'availability', 'bookings', 'billing'],
 });
 let isClean = false;
 try {
@@ -26,7 +27,7 @@ try {
     seed: Number(values.seed),
     clients: Number(values.clients),
     until: { minutes: Number(values.minutes) },
-    nemesis: { shiftMs: 90_000, restMs: 4_000 },
+    nemesis: { shiftMs: 90_000, pauseMs: 20_000, restMs: 4_000 },
     report,
   });
   console.log('\nwhat clients were answered:', answers);

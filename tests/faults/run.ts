@@ -5,11 +5,13 @@ import { check } from './checks/check.ts';
 import { checkEnough } from './checks/enough.ts';
 import type { Who } from './clients/booker.ts';
 import { type CrowdOptions, letLoose } from './clients/crowd.ts';
+import { followOffers } from './clients/followOffers.ts';
 import { setTheStage } from './clients/stage.ts';
 import { type Looked, viewSlots } from './clients/view.ts';
 import { watchBooking, watchFeed } from './clients/watch.ts';
 import type { History, Violation } from './history/history.ts';
 import { type Journal, openJournal } from './history/journal.ts';
+import type { HarmLimits } from './nemesis/harms.ts';
 import { type NemesisOptions, startNemesis } from './nemesis/nemesis.ts';
 import type { FaultyPlatform } from './platform/startFaultyPlatform.ts';
 
@@ -17,7 +19,7 @@ export type RunOptions = Pick<CrowdOptions, 'platform' | 'seed' | 'clients' | 'k
   /** As a crowd's, or until so much harm was done. */
   readonly until: CrowdOptions['until'] & { readonly harms?: number };
   /** Null: nothing is harmed. */
-  readonly nemesis: Pick<NemesisOptions, 'shiftMs' | 'restMs'> | null;
+  readonly nemesis: Pick<NemesisOptions, keyof HarmLimits | 'restMs'> | null;
   report(line: string): void;
 };
 
@@ -75,17 +77,26 @@ export async function run(options: RunOptions): Promise<Outcome> {
   }
 }
 
-/** Subscribers to all bookings of the clinic and of the provider, and to the newest bookings and pages of free times. */
+/** Who wait, or join for others. */
+const waiting = [
+  ['patient', 'patient-ada'],
+  ['patient', 'patient-bo'],
+  ['partner', 'partner'],
+  ['desk', 'desk'],
+] as const;
+
+/** Subscribers to all bookings of the clinic and of the provider, to the offers, and to the newest bookings and pages of free times. */
 function watchFrom(platform: FaultyPlatform, journal: Journal) {
   const leaving = new AbortController();
-  const by = (role: string): Who => ({
-    name: `watching-${role}`,
-    subject: role,
-    client: platform.client(role),
+  const by = (role: string, subject = role): Who => ({
+    name: `watching-${subject}`,
+    subject,
+    client: platform.client(role, subject),
   });
   const following = [
     watchFeed(by('desk'), { clinicId: demoClinicId }, journal, leaving.signal),
     watchFeed(by('admin'), { providerId: demoProviderId }, journal, leaving.signal),
+    ...waiting.map(([role, subject]) => followOffers(by(role, subject), journal, leaving.signal)),
   ];
   const ofBookings: AbortController[] = [];
   const ofPages: AbortController[] = [];

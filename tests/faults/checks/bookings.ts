@@ -29,6 +29,8 @@ const left: Partial<Record<Deed['kind'], string>> = {
   cancel: 'CANCELLED',
   confirm: 'CONFIRMED',
   checkIn: 'CHECKED_IN',
+  complete: 'COMPLETED',
+  noShow: 'NO_SHOW',
 };
 
 function untrue(deed: Deed, told: ToldBooking, booking: BookingState | undefined): Violation[] {

@@ -32,9 +32,8 @@ test('nothing is found where all is well', () => {
 const claimed = (entries: Entry[], busy: number[]): Partial<History> => ({ rows: [row(entries, busy)] });
 const own = claim('claim_1', 10);
 const room = (...entries: Entry[]): Row => ({
+  ...row(entries, bits([10, 16])),
   key: 'room_1|2027-01-18',
-  time: { startsAt: start, bits: 288, busy: bits([10, 16]) },
-  entries,
 });
 const moved = claim('claim_2', 12, { over: true, bookingId: 'booking_2' });
 const seats = (...entries: Entry[]): Row => ({ key: 'session_1|seats', time: null, entries });

@@ -1,11 +1,13 @@
 import type { History, Violation } from '../history/history.ts';
 import { checkBookings } from './bookings.ts';
+import { checkCalendars } from './calendars.ts';
 import { checkClaims } from './claims.ts';
 import { checkEvents } from './events.ts';
 import { checkExceptions } from './exceptions.ts';
 import { checkHolds } from './holds.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLimits } from './limits.ts';
+import { checkOffers } from './offers.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkParts } from './parts.ts';
 import { checkPayments } from './payments.ts';
@@ -24,6 +26,7 @@ import { checkWatchers } from './watchers.ts';
 export const check = (history: History): Violation[] => [
   ...checkLedger(history),
   ...checkClaims(history),
+  ...checkCalendars(history),
   ...checkBookings(history),
   ...checkRefusals(history),
   ...checkHolds(history),
@@ -40,6 +43,7 @@ export const check = (history: History): Violation[] => [
   ...checkOverrides(history),
   ...checkStranded(history),
   ...checkWaitlist(history),
+  ...checkOffers(history),
   ...checkWaitingAtRest(history),
   ...checkViews(history),
 ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Deed, History, Told } from '../history/history.ts';
 import type { Row, SessionState } from '../history/state.ts';
 import { check } from './check.ts';
-import { bits, booking, claim, deed, monday, right, row, start } from './historyForTests.ts';
+import { bitMs, bits, booking, claim, deed, monday, right, row, start } from './historyForTests.ts';
 
 // The same of what a clinic has: rooms and devices, limits, pools, sessions, overrides and hours.
 
@@ -28,8 +28,32 @@ const device = ofCalendar('device_1', part(2));
 const withParts = (...rows: Row[]): Partial<History> => ({
   rows: [row([equipped], bits([10, 16])), ...rows],
 });
+const beginning = (startsAt: number, entries: Row['entries'], busy: number[], key = monday): Row => ({
+  key,
+  time: { startsAt, bits: 288, busy },
+  entries,
+});
+/** Half of it in the last bits of a day, and half in those of the next from `from` on. */
+const overMidnight = (from: number): Partial<History> => {
+  const tuesday = 'provider_a|2027-01-19';
+  const first = { ...own, from: 285, to: 288, later: [{ id: 'claim_1#1', key: tuesday, most: null }] };
+  const midnight = start + 3 * bitMs;
+  return {
+    rows: [
+      beginning(midnight - 288 * bitMs, [first], bits([285, 288])),
+      beginning(midnight, [part(1, { from, to: from + 3 })], bits([from, from + 3]), tuesday),
+    ],
+  };
+};
 const limit = { id: 'limit_1', per: 'DAY', most: 1, treatmentIds: null } as const;
-const schedule = { providerId: 'provider_a', version: 3, limits: [], periods: [], exceptions: [] };
+const schedule = {
+  providerId: 'provider_a',
+  calendarId: null,
+  version: 3,
+  limits: [],
+  periods: [],
+  exceptions: [],
+};
 const limited = (rows: Row[]): Partial<History> => ({ rows, schedules: [{ ...schedule, limits: [limit] }] });
 const counted = (...ids: string[]): Row => ({
   key: `provider_a|limit_1|${friday}`,
@@ -71,6 +95,10 @@ const open = {
   validUntil: null,
   windows: [{ weekday: 5, opens: 480, closes: 1_080 }],
 };
+const overnight = (weekday: number, closes: number) => ({
+  ...open,
+  windows: [{ weekday, opens: 1_200, closes }],
+});
 const closed = {
   kind: 'CLOSED',
   from: friday,
@@ -112,6 +140,26 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     'all parts of an appointment are for one time',
     'the room is for a later one',
     withParts(ofCalendar('room_1', part(1, { from: 11, to: 17 })), device),
+  ],
+  [
+    'what takes time is in the calendar of whoever it is',
+    'the provider has another’s by now',
+    { at: start - 1, schedules: [{ ...schedule, calendarId: 'provider_b' }] },
+  ],
+  [
+    'what takes time is in the calendar of whoever it is',
+    'the provider has their own again',
+    { at: start - 1, rows: [{ ...row([own], bits([10, 16])), key: `provider_b|${day}` }] },
+  ],
+  [
+    'a claim covers its appointment',
+    'the day is taken to begin half an hour later than it does',
+    { rows: [beginning(start - 4 * bitMs, [own], bits([10, 16]))] },
+  ],
+  [
+    'all parts of an appointment are for one time',
+    'its second half is not at the beginning of the next day',
+    overMidnight(1),
   ],
   [
     'a secured claim is secured in all its parts',
@@ -306,6 +354,7 @@ test.each<[allowed: string, history: Partial<History>]>([
       ],
     },
   ],
+  ['an appointment over midnight', overMidnight(0)],
   ['a session that is full', inSession()],
   [
     'a move onto the own time',
@@ -339,6 +388,9 @@ test.each<[allowed: string, history: Partial<History>]>([
     },
   ],
   ['a booking within the hours', stranding({}, [])],
+  // It begins at nine in the morning.
+  ['a booking within the hours of the evening before', stranding({ periods: [overnight(4, 600)] }, [])],
+  ['a booking after those hours', stranding({ periods: [overnight(4, 540)] }, ['booking_1'])],
   ['a booking that is told as stranded', stranding({ exceptions: [closed] }, ['booking_1'])],
   [
     'a booking in extra hours',

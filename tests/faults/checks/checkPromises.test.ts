@@ -39,6 +39,7 @@ const entry: EntryState = {
   sessionId: null,
   treatmentId: 'treatment_x',
   patientId: 'ada',
+  owners: ['ada', 'desk'],
   status: 'OFFERED',
   bookingId: null,
   joinedAt: 1,
@@ -57,6 +58,10 @@ const fulfilled = {
   bookingId: 'booking_1',
   offers: [{ ...offer, status: 'BOOKED' }],
 };
+const telling = (...statuses: string[]): Partial<History> => ({
+  entries: [fulfilled],
+  followed: [{ subject: 'ada', told: statuses.map((status) => ({ offerId: 'hold_1', status })) }],
+});
 const paused = { ...entry, status: 'PAUSED', offers: [{ ...offer, status: 'LAPSED' }] };
 const waited = (
   kind: Deed['kind'],
@@ -177,6 +182,37 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     'who was to go on waiting does not',
     { deeds: [waited('resumeWaiting', 'WAITING')], entries: [paused] },
   ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'who left is waiting',
+    { deeds: [waited('leaveWaitlist', 'LEFT')], entries: [{ ...entry, status: 'WAITING', offers: [] }] },
+  ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'who left was waiting, until all were sent away',
+    {
+      deeds: [waited('leaveWaitlist', 'LEFT')],
+      answered: [{ ...entry, status: 'WAITING', offers: [] }],
+      answeredAt: 9_000,
+      entries: [{ ...entry, status: 'LEFT', offers: [] }],
+    },
+  ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'what was declined lapsed',
+    {
+      deeds: [waited('declineOffer', 'WAITING', { of: 'hold_1' })],
+      entries: [{ ...entry, status: 'WAITING', offers: [{ ...offer, status: 'LAPSED' }] }],
+    },
+  ],
+  [
+    'what was acknowledged of the waitlist is so',
+    'who was to go on waiting does not',
+    { deeds: [waited('resumeWaiting', 'WAITING')], entries: [paused] },
+  ],
+  ['whoever follows the offers is told how each stands', 'not of one', telling()],
+  ['whoever follows the offers is told how each stands', 'not that it was booked', telling('OPEN')],
+  ['an offer that has ended is not told otherwise', 'it is open again', telling('BOOKED', 'OPEN', 'BOOKED')],
   ['a viewer sees what is listed', 'one time is missing', { views: [{ ...view, seen: { 'a 1': ['8'] } }] }],
   ['a viewer sees what is listed', 'one is shown still', { views: [{ ...view, listed: { 'a 1': ['8'] } }] }],
   ['a viewer sees what is listed', 'a day is missing', { views: [{ ...view, seen: {} }] }],
@@ -203,6 +239,8 @@ test.each<[allowed: string, history: Partial<History>]>([
   ],
   ['an offer that is being booked', { entries: [{ ...entry, offers: [{ ...gone, claims: ['claim_1'] }] }] }],
   ['one that was accepted', { entries: [fulfilled] }],
+  ['one who is told of an offer and its end', telling('OPEN', 'BOOKED')],
+  ['one who connects again and again', telling('OPEN', 'OPEN', 'BOOKED', 'BOOKED')],
   [
     'one who went on waiting, and let another offer pass',
     {

@@ -4,6 +4,7 @@ import type { BookingState, Entry, InvoiceState, Row } from '../history/state.ts
 // A history in which all is well. What is wrong with it in a test is what the test is about.
 
 export const start = 1_800_000_000_000;
+export const bitMs = 5 * 60_000;
 export const monday = 'provider_a|2027-01-18';
 
 export const claim = (id: string, from: number, changed: Partial<Entry> = {}): Entry => ({
@@ -27,7 +28,8 @@ export const bits = (...ranges: [from: number, to: number][]): number[] =>
 
 export const row = (entries: Entry[], busy: number[]): Row => ({
   key: monday,
-  time: { startsAt: start, bits: 288, busy },
+  // So that the claim of the booking, from bit 10 on, covers it.
+  time: { startsAt: start - 10 * bitMs, bits: 288, busy },
   entries,
 });
 
@@ -131,6 +133,7 @@ export const right: History = {
     { ...ofBooking, seen: saw(1, 2, 3) },
     { ...ofFeed, seen: saw(1, 2, 3) },
   ],
+  followed: [],
   probes: [{ holdId: 'hold_1', listed: true, answer: 'HoldSlotSuccess' }],
   shifts: [],
   sessions: [],

@@ -1,19 +1,27 @@
 import type { History, Violation } from '../history/history.ts';
-import type { Entry, Row } from '../history/state.ts';
+import type { BookingState, Entry, Row } from '../history/state.ts';
 
 type Rows = ReadonlyMap<string, Row>;
+type Bookings = ReadonlyMap<string, BookingState>;
 
 const bitMs = 5 * 60_000;
 
 /** Of appointments that take a room and a device besides the practitioner: each has all of it, for the same time. */
-export function checkParts({ rows, stage }: Pick<History, 'rows' | 'stage'>): Violation[] {
+export function checkParts({
+  rows,
+  bookings,
+  stage,
+}: Pick<History, 'rows' | 'bookings' | 'stage'>): Violation[] {
+  const byClaim = new Map(
+    bookings.filter(({ takesTime }) => takesTime).map((booking) => [booking.claimId, booking]),
+  );
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const claims = rows.flatMap((row) =>
     row.entries.filter(({ of, until }) => of === null && until === null).map((entry) => ({ row, entry })),
   );
   return claims.flatMap(({ row, entry }) => [
     ...incomplete(row, entry, stage),
-    ...elsewhen(row, entry, byKey),
+    ...elsewhen(row, entry, byKey, byClaim),
     ...withDeadline(row, entry, byKey),
   ]);
 }
@@ -38,16 +46,40 @@ function incomplete(
   }));
 }
 
-function elsewhen(row: Row, entry: Entry, byKey: Rows): Violation[] {
-  const parts = [{ row, part: entry }, ...partsOf(entry, byKey)];
-  const times = parts.flatMap(({ row, part }) =>
-    row.time && part.from !== null && part.to !== null
-      ? [`${row.time.startsAt + part.from * bitMs}–${row.time.startsAt + part.to * bitMs}`]
+/** From and to, in milliseconds. */
+type Time = readonly [from: number, to: number];
+
+function elsewhen(row: Row, entry: Entry, byKey: Rows, byClaim: Bookings): Violation[] {
+  const times = timesOf([{ row, part: entry }, ...partsOf(entry, byKey)]);
+  const found: Violation[] = [];
+  const what = `${entry.id}: ${times.map(([calendar, [from, to]]) => `${calendar} ${from}–${to}`).join('; ')}`;
+  if (new Set(times.map(([, time]) => time.join())).size > 1)
+    found.push({ rule: 'all parts of an appointment are for one time', what });
+  const booking = byClaim.get(entry.id);
+  if (booking && times.some(([, [from, to]]) => booking.start < from || booking.end > to))
+    found.push({
+      rule: 'a claim covers its appointment',
+      what: `${booking.id} ${booking.start}–${booking.end}, ${what}`,
+    });
+  return found;
+}
+
+/** The time that is taken in each calendar. What lies over midnight is in the rows of two days. */
+function timesOf(parts: readonly { row: Row; part: Entry }[]): [calendar: string, time: Time][] {
+  const taken = parts.flatMap(({ row: { key, time }, part: { from, to } }) =>
+    time && from !== null && to !== null
+      ? [{ calendar: calendarOf(key), from: time.startsAt + from * bitMs, to: time.startsAt + to * bitMs }]
       : [],
   );
-  if (new Set(times).size <= 1) return [];
-  const what = `${entry.id}: ${parts.map(({ row }, at) => `${row.key} ${times[at]}`).join('; ')}`;
-  return [{ rule: 'all parts of an appointment are for one time', what }];
+  return [...Map.groupBy(taken, ({ calendar }) => calendar)].flatMap(([calendar, pieces]) => {
+    const times: Time[] = [];
+    for (const { from, to } of pieces.toSorted((a, b) => a.from - b.from)) {
+      const last = times.at(-1);
+      if (last?.[1] === from) times[times.length - 1] = [last[0], to];
+      else times.push([from, to]);
+    }
+    return times.map((time): [string, Time] => [calendar, time]);
+  });
 }
 
 function withDeadline(row: Row, entry: Entry, byKey: Rows): Violation[] {

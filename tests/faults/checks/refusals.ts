@@ -17,6 +17,8 @@ const expected: Readonly<Record<DeedKind, readonly string[]>> = {
   cancel: ['WRONG_STATE'],
   confirm: ['WRONG_STATE'],
   checkIn: ['WRONG_STATE'],
+  complete: ['WRONG_STATE'],
+  noShow: ['WRONG_STATE'],
   pay: ['NOTHING_TO_PAY'],
   createSession: taken,
   // It was cancelled meanwhile.
@@ -28,6 +30,8 @@ const expected: Readonly<Record<DeedKind, readonly string[]>> = {
   cancelVisit: [],
   // Another has removed the exception.
   changeSchedule: ['STALE_VERSION', 'NOT_FOUND'],
+  // Somebody has booked them first, or is making them one at this moment.
+  share: ['HAS_BOOKINGS', 'MOVING', 'STALE_VERSION'],
   changeEquipment: ['STALE_VERSION'],
   joinWaitlist: ['NOT_ALLOWED', 'SLOT_NOT_OFFERED', 'TOO_MANY_ENTRIES'],
   leaveWaitlist: [],

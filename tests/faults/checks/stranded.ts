@@ -38,11 +38,9 @@ function lies(
   schedule: ScheduleState,
   timeZone: string,
 ): boolean {
-  const [from, to] = [start, end].map((at) =>
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDateTime(),
-  );
-  const date = from!.toPlainDate();
-  const span = { from: minutesOf(from!), to: minutesOf(from!) + (end - start) / 60_000 };
+  const from = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const date = from.toPlainDate();
+  const span = { from: minutesOf(from), to: minutesOf(from) + (end - start) / 60_000 };
   const ofDay = schedule.exceptions.filter(
     (one) => one.from <= date.toString() && one.until >= date.toString(),
   );
@@ -51,11 +49,7 @@ function lies(
     .map(({ opens, closes }) => ({ opens: opens ?? 0, closes: closes ?? 1_440 }));
   const isClosed = closed.some(({ opens, closes }) => opens < span.to && closes > span.from);
   if (claim?.isOverride) return isClosed;
-  const weekly = schedule.periods
-    .filter(
-      ({ validFrom, validUntil }) => validFrom <= date.toString() && (validUntil ?? '9') >= date.toString(),
-    )
-    .flatMap(({ windows }) => windows.filter(({ weekday }) => weekday === to!.dayOfWeek));
+  const weekly = [-1, 0, 1].flatMap((days) => weeklyOf(date.add({ days }), schedule, days * dayMinutes));
   const extra = ofDay
     .filter(({ kind }) => kind === 'EXTRA')
     .map(({ opens, closes }) => ({ opens: opens!, closes: closes! }));
@@ -63,13 +57,24 @@ function lies(
   return isClosed || !isOpen;
 }
 
+const dayMinutes = 1_440;
+
+/** The hours of a day, which may run into the next one; in minutes from a midnight that is so much earlier than its own. */
+const weeklyOf = (day: Temporal.PlainDate, { periods }: ScheduleState, earlier: number): Window[] =>
+  periods
+    .filter(({ validFrom, validUntil }) => validFrom <= String(day) && (validUntil ?? '9') >= String(day))
+    .flatMap(({ windows }) => windows.filter(({ weekday }) => weekday === day.dayOfWeek))
+    .map(({ opens, closes }) => ({
+      opens: opens + earlier,
+      closes: (closes > opens ? closes : closes + dayMinutes) + earlier,
+    }));
+
 const minutesOf = (wall: Temporal.PlainDateTime): number => wall.hour * 60 + wall.minute;
 
+type Window = { readonly opens: number; readonly closes: number };
+
 /** Whether windows, which may meet and overlap, have all of a span. */
-function covers(
-  windows: readonly { opens: number; closes: number }[],
-  { from, to }: { from: number; to: number },
-): boolean {
+function covers(windows: readonly Window[], { from, to }: { from: number; to: number }): boolean {
   let covered = from;
   for (const { opens, closes } of windows.toSorted((a, b) => a.opens - b.opens)) {
     if (opens <= covered) covered = Math.max(covered, closes);

@@ -4,6 +4,8 @@ import { clinic } from './deeds/clinic.ts';
 import { overrides } from './deeds/overrides.ts';
 import { plans } from './deeds/plans.ts';
 import { pools } from './deeds/pools.ts';
+import { reception } from './deeds/reception.ts';
+import { sharing } from './deeds/sharing.ts';
 import { sessions } from './deeds/sessions.ts';
 import { waiting } from './deeds/waiting.ts';
 import type { Deeds, Means } from './means.ts';
@@ -11,9 +13,11 @@ import type { Deeds, Means } from './means.ts';
 /** All that a client may do, by kind, and how often it does that. */
 const kinds = {
   appointments: [40, appointments],
+  reception: [5, reception],
   pools: [8, pools],
   sessions: [13, sessions],
   plans: [10, plans],
+  sharing: [4, sharing],
   overrides: [4, overrides],
   clinic: [5, clinic],
   waiting: [20, waiting],

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { randomness } from '../../../local/demo-data/randomness.ts';
+import { type Randomness, randomness } from '../../../local/demo-data/randomness.ts';
 import type { Journal } from '../history/journal.ts';
 import type { FaultyPlatform } from '../platform/startFaultyPlatform.ts';
 import { treatments } from './arena.ts';
@@ -53,7 +53,8 @@ export async function letLoose(options: CrowdOptions): Promise<void> {
   const isOver = (deeds: number): boolean =>
     signal.aborted || deeds >= deedsEach || performance.now() - began > minutes * 60_000;
   const desk = { subject: 'desk', client: platform.client('desk') };
-  const board: Board = { sessions: [], taken: [] };
+  const admin = { subject: 'admin', client: platform.client('admin') };
+  const board: Board = { sessions: [], taken: [], shared: 0 };
 
   const crowd = Array.from({ length: options.clients }, async (_, index) => {
     const random = randomness(seed + index);
@@ -62,6 +63,7 @@ export async function letLoose(options: CrowdOptions): Promise<void> {
     const means: Means = {
       booker: booker(who, random, journal),
       desk: booker({ ...desk, name: `desk-${index}` }, randomness(seed - index - 1), journal),
+      admin: booker({ ...admin, name: `admins-${index}` }, randomness(seed - index - 1), journal),
       random,
       stage,
       arena: { firstDay, days: 2 },
@@ -72,12 +74,25 @@ export async function letLoose(options: CrowdOptions): Promise<void> {
     const next = behave(means, kinds);
     for (let deeds = 0; !isOver(deeds); deeds += 1) {
       if (random.chance(looks)) {
-        const from = firstDay().toString();
-        onLook(who, { providerIds: stage.dentists, treatmentId: random.pick(treatments), from, days: 2 });
+        onLook(who, somePage(stage, firstDay(), random));
       }
       await next();
       await delay(random.between(0, longestRestMs));
     }
   });
   await Promise.all(crowd);
+}
+
+/** Of both dentists, or of one whose days are not like theirs. */
+function somePage({ dentists, outsiders }: Stage, firstDay: Temporal.PlainDate, random: Randomness): Looked {
+  const outsider = random.chance(0.3) ? random.pick(outsiders) : null;
+  if (!outsider)
+    return {
+      providerIds: dentists,
+      treatmentId: random.pick(treatments),
+      from: firstDay.toString(),
+      days: 2,
+    };
+  const { providerId, treatmentIds, firstDay: from, days } = outsider;
+  return { providerIds: [providerId], treatmentId: random.pick(treatmentIds), from: from.toString(), days };
 }

@@ -5,7 +5,12 @@ import type { Booking } from './documents/bookings.ts';
 import type { Stage } from './stage.ts';
 
 /** What clients know of each other's doings: an app shows the sessions of a clinic, and that a time is taken. */
-export type Board = { readonly sessions: string[]; readonly taken: Time[] };
+export type Board = {
+  readonly sessions: string[];
+  readonly taken: Time[];
+  /** How many have been made one person with the host. */
+  shared: number;
+};
 
 export type Own = { readonly id: string; readonly treatmentId: string; providerId: string; start: string };
 
@@ -14,6 +19,7 @@ export type Means = {
   readonly booker: Booker;
   /** One who may do what a clinic's desk may. */
   readonly desk: Booker;
+  readonly admin: Booker;
   readonly random: Randomness;
   readonly stage: Stage;
   readonly arena: Arena;
@@ -40,13 +46,31 @@ export function note(
   onBooked(booking);
 }
 
+/** Whether somebody is at another clinic than that of the stage: its desk has no say there, and nobody moves from one to the other. */
+export const isElsewhere = (providerId: string, { outsiders, timeZone }: Stage): boolean =>
+  outsiders.some((one) => one.providerId === providerId && one.timeZone !== timeZone);
+
+/** A client's bookings at the clinic of the stage. */
+export const ownHere = ({ own, stage }: Means): Own[] =>
+  own.filter(({ providerId }) => !isElsewhere(providerId, stage));
+
+/** How often a time is wanted of one whose days are not like the others'. */
+const outside = 0.15;
+
 /** A free time, mostly with the dentist whose hours stay. */
-export async function someTime(
-  { arena, booker, random, stage }: Means,
-  wanted: Partial<Wanted> = {},
-): Promise<Time | null> {
+export async function someTime(means: Means, wanted: Partial<Wanted> = {}): Promise<Time | null> {
+  const { arena, booker, random, stage } = means;
   const [steady, changing] = stage.dentists;
-  const providerId = random.chance(0.7) ? steady : changing;
-  const treatmentId = random.pick(treatments);
-  return await pickTime(arena, booker.who, random, { providerId, treatmentId, ...wanted });
+  const dentist = random.chance(0.7) ? steady : changing;
+  const treatmentId = wanted.treatmentId ?? random.pick(treatments);
+  const outsider = random.chance(outside) ? random.pick(stage.outsiders) : null;
+  const other = outsider?.treatmentIds.includes(treatmentId) ? outsider.providerId : null;
+  const providerId = wanted.providerId ?? other ?? dentist;
+  return await pickTime(arenaOf(providerId, stage) ?? arena, booker.who, random, { providerId, treatmentId });
+}
+
+/** The days of one whose days are not like the others'. */
+export function arenaOf(providerId: string, { outsiders, host, guests }: Stage): Arena | null {
+  const outsider = [...outsiders, host, ...guests].find((one) => one.providerId === providerId);
+  return outsider ? { firstDay: () => outsider.firstDay, days: outsider.days, isLateToo: true } : null;
 }

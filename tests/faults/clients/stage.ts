@@ -9,22 +9,29 @@ import {
 import type { StageFacts } from '../history/history.ts';
 import {
   createEquipment,
+  equipment,
   poolRules,
   schedule,
   setTreatmentRequirements,
   setWeeklySchedule,
   treatmentRequirements,
   updateBookingRules,
+  updateEquipment,
   updatePoolRules,
 } from './documents/clinic.ts';
 import type { Mutation } from './documents/mutation.ts';
+import { everyDay, type Outsiders, setUpOutsiders } from './outsiders.ts';
 
-/** The clinic as a run finds it: two dentists, two rooms, a device, limits, and a pool that takes turns. */
-export type Stage = StageFacts & {
-  readonly clinicId: string;
-  /** The first keeps its hours and rules; the second's are changed all the time. */
-  readonly dentists: readonly [steady: string, changing: string];
-};
+/** The clinic as a run finds it: two dentists and one at night, two rooms, a device, limits, a pool that takes turns; and one far away. */
+export type Stage = StageFacts &
+  Outsiders & {
+    readonly clinicId: string;
+    /** The first keeps its hours and rules; the second's are changed all the time. */
+    readonly dentists: readonly [steady: string, changing: string];
+  };
+
+/** A change that is asked for once, and must succeed. */
+export type Change = <Done extends object>(document: Mutation<Done>, input: object) => Promise<Done>;
 
 const treatment = (name: string): string => idOf('treatment', demoSource, `se-${name}`);
 
@@ -33,16 +40,6 @@ export const equippedTreatmentId = treatment('dental-filling');
 export const limitedTreatmentId = treatment('urgent-dental');
 export const freeTreatmentId = demoTreatmentIds.FREE;
 export const prepaidTreatmentId = demoTreatmentIds.PREPAID;
-
-const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
-
-/** The same hours on all days. */
-export const everyDay = (...hours: readonly (readonly [opens: string, closes: string])[]) => [
-  {
-    validFrom: '2025-01-01',
-    windows: weekdays.flatMap((weekday) => hours.map(([opens, closes]) => ({ weekday, opens, closes }))),
-  },
-];
 
 /** Limits on one treatment, of a day and of a week. */
 export const limitsOf = (day: number, week: number) => [
@@ -54,7 +51,8 @@ export const limitsOf = (day: number, week: number) => [
 export async function setTheStage(client: TidbokClient): Promise<Stage> {
   const clinicId = demoClinicId;
   const dentists = [demoProviderId, idOf('provider', demoSource, 'stockholm-1-1')] as const;
-  const change = async <Done extends object>(document: Mutation<Done>, input: object): Promise<Done> => {
+  const timeZone = 'Europe/Stockholm';
+  const change: Change = async (document, input) => {
     const { answer } = await client.request(document, { input });
     if ('code' in answer) throw new Error(`the stage could not be set: ${JSON.stringify(answer)}`);
     return answer;
@@ -71,6 +69,11 @@ export async function setTheStage(client: TidbokClient): Promise<Stage> {
     return (await change(createEquipment, input)).equipment.id;
   };
   const roomIds = [await add('ROOM', 'Surgery 1'), await add('ROOM', 'Surgery 2')];
+  // A run before this one may have left them out of service.
+  for (const { id, version, inService } of (await client.request(equipment, { clinicId })).equipment) {
+    const back = { equipmentId: id, expectedVersion: version, inService: true };
+    if (!inService) await change(updateEquipment, back);
+  }
   const deviceIds = [await add('DEVICE', 'Laser')];
   const { treatmentRequirements: known } = await client.request(treatmentRequirements, { clinicId });
   await change(setTreatmentRequirements, {
@@ -85,13 +88,21 @@ export async function setTheStage(client: TidbokClient): Promise<Stage> {
   const { version } = (await client.request(poolRules, { clinicId })).poolRules;
   const pool = { policy: 'FAIR_TURN', open: ['SOONEST', 'LEAST_LOADED'] };
   await change(updatePoolRules, { clinicId, expectedVersion: version, ...pool });
+  const everywhere = [freeTreatmentId, demoTreatmentIds.ON_SITE, prepaidTreatmentId, limitedTreatmentId];
+  const outsiders = await setUpOutsiders(
+    client,
+    change,
+    { clinicId, timeZone },
+    { atNight: [...everywhere, equippedTreatmentId], onTheIsland: everywhere },
+  );
   return {
     clinicId,
     dentists,
+    ...outsiders,
     equippedTreatmentId,
     roomIds,
     deviceIds,
     limitedProviderId: demoProviderId,
-    timeZone: 'Europe/Stockholm',
+    timeZone,
   };
 }

@@ -33,6 +33,8 @@ export type DeedKind =
   | 'cancel'
   | 'confirm'
   | 'checkIn'
+  | 'complete'
+  | 'noShow'
   | 'pay'
   | 'createSession'
   | 'changeSession'
@@ -42,6 +44,7 @@ export type DeedKind =
   | 'bookVisit'
   | 'cancelVisit'
   | 'changeSchedule'
+  | 'share'
   | 'changeEquipment'
   | 'joinWaitlist'
   | 'leaveWaitlist'
@@ -123,6 +126,14 @@ export type Watched = {
   readonly endedBy?: string;
 };
 
+/** What somebody was told of the offers to those for whom they wait, in that order. */
+export type Followed = {
+  readonly subject: string;
+  readonly told: readonly { readonly offerId: string; readonly status: string }[];
+  /** Where the stream was refused, or ended by itself. */
+  readonly endedBy?: string;
+};
+
 /** What a viewer of free times saw at last, and what was listed then: the starts of each provider and day. */
 export type View = {
   readonly client: string;
@@ -163,6 +174,7 @@ export type Shift = {
 export type History = State & {
   readonly deeds: readonly Deed[];
   readonly watched: readonly Watched[];
+  readonly followed: readonly Followed[];
   readonly probes: readonly Probe[];
   /** The waitlist when the clients had gone and all else was at rest, before anybody answered what was offered still. */
   readonly offered: readonly EntryState[];

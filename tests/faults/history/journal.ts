@@ -1,8 +1,13 @@
-import type { Deed, Watched } from './history.ts';
+import type { Deed, Followed, Watched } from './history.ts';
 
 /** A stream as it is being watched. */
 export type Watching = { -readonly [Field in keyof Watched]: Watched[Field] } & {
   seen: Watched['seen'][number][];
+};
+
+/** Offers as they are being followed. */
+export type Following = { -readonly [Field in keyof Followed]: Followed[Field] } & {
+  told: Followed['told'][number][];
 };
 
 /** Free times as they are being looked at: what was shown last, by provider and day. */
@@ -24,6 +29,7 @@ export type Journal = {
   now(): number;
   readonly deeds: readonly Deed[];
   readonly watched: readonly Watching[];
+  readonly following: Following[];
   /** Those that look still. */
   readonly viewing: Set<Viewing>;
   /** Holds that somebody asked to book or release, answered or not. */
@@ -44,6 +50,7 @@ export function openJournal(now: () => number): Journal {
     now,
     deeds,
     watched,
+    following: [],
     viewing: new Set(),
     usedHolds: new Set(),
     removing: new Set(),

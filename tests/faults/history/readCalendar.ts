@@ -40,6 +40,12 @@ export async function readEntries(availability: Database): Promise<EntryState[]>
   return stored.map(entryOf);
 }
 
+/** How many are being put into another calendar, or out of it. */
+export const countMoving = (availability: Database): Promise<number> =>
+  availability
+    .collection<StoredResource>('resources')
+    .countDocuments({ 'schedule.movedFrom.since': { $exists: true } });
+
 export async function readPlans(bookings: Database): Promise<PlanState[]> {
   const stored = await bookings.collection<StoredPlan>('plans').find().toArray();
   return stored.map(({ _id, kind, phase, cancelling, steps }) => ({
@@ -58,6 +64,7 @@ const entryOf = (stored: StoredWaitlistEntry): EntryState => ({
   treatmentId: stored.treatmentId,
   sessionId: stored.sessionId ?? null,
   patientId: stored.patientId,
+  owners: stored.owners,
   status: stored.status,
   bookingId: stored.bookingId,
   joinedAt: stored.joinedAt.getTime(),
@@ -80,9 +87,10 @@ const entryOf = (stored: StoredWaitlistEntry): EntryState => ({
 });
 
 function scheduleOf({ _id, schedule }: StoredResource): ScheduleState {
-  const { version = 0, periods = [], exceptions = [], rules } = schedule ?? {};
+  const { version = 0, calendarId = null, periods = [], exceptions = [], rules } = schedule ?? {};
   return {
     providerId: _id,
+    calendarId,
     version,
     limits: (rules?.limits ?? []).map(({ id, per, most, treatmentIds }) => ({ id, per, most, treatmentIds })),
     periods: periods.map(({ validFrom, validUntil, week }) => ({

@@ -104,6 +104,8 @@ export type EntryState = {
   readonly sessionId: string | null;
   readonly treatmentId: string;
   readonly patientId: string;
+  /** Who is told of its offers. */
+  readonly owners: readonly string[];
   readonly status: string;
   readonly bookingId: string | null;
   readonly joinedAt: number;
@@ -134,6 +136,8 @@ type EquipmentState = { readonly id: string; readonly version: number };
 
 export type ScheduleState = {
   readonly providerId: string;
+  /** Another's, where they are one person. */
+  readonly calendarId: string | null;
   readonly version: number;
   readonly limits: readonly LimitState[];
   readonly periods: readonly {

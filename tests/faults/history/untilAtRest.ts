@@ -4,7 +4,7 @@ import type { Databases } from '../../../local/platform/openDatabases.ts';
 import type { StoredBooking } from '../../../subgraphs/bookings/src/store/bookingModel.ts';
 import { undelivered } from './paidSessions.ts';
 import { isSettled } from './isSettled.ts';
-import { readCalendar, readPlans } from './readCalendar.ts';
+import { countMoving, readCalendar, readPlans } from './readCalendar.ts';
 import { checkpoint, readers } from './readState.ts';
 
 const outboxes = [
@@ -52,6 +52,7 @@ async function underWay({ of: db }: Databases, stripeJournal: string): Promise<s
   const { sessions, entries } = await readCalendar(db('availability'));
   const halfway = sessions.filter(({ state }) => state !== 'OPEN' && state !== 'CANCELLED');
   note(halfway.length, `sessions half made or half cancelled, such as ${JSON.stringify(halfway[0])}`);
+  note(await countMoving(db('availability')), 'calendars that are being moved');
   note(entries.filter(({ status }) => status === 'OFFERING').length, 'offers that are being made');
   for (const [service, collection] of outboxes) {
     const waiting = await db(service).collection(collection).countDocuments(hasWaitingEvents);

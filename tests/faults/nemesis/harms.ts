@@ -8,7 +8,7 @@ export type Harm = {
   readonly kind: 'kill' | 'flush' | 'pause' | 'slow' | 'mute' | 'cut' | 'shift' | 'shift by an hour' | 'skew';
   readonly what: string;
   readonly forMs: number;
-  /** Whose clock is off, and by how much. */
+  /** The service of whose processes one has a clock that is off, and by how much. */
   readonly shifted?: { readonly service: string; readonly ms: number };
   /** Whether it makes sense at this moment. */
   may?(): Promise<boolean>;
@@ -26,21 +26,45 @@ const skewable = [...shiftable, 'gateway', 'providers'];
 
 const hourMs = 60 * 60_000;
 
+export type HarmLimits = {
+  /** By how much a clock may be off, to either side. */
+  readonly shiftMs: number;
+  /** How long one of two processes may stand still: so long that the other goes on with what it has begun, before it wakes up. */
+  readonly pauseMs: number;
+};
+
+/** How long a service, or a store, may. */
+const shortPauseMs = 2_500;
+/** Of the pauses of one of two processes, how many are longer than that. */
+const standsLong = 0.4;
+
+/** Of two processes of a service, how often both are killed at once: else the service would seldom be away as a whole. */
+const killsBoth = 0.3;
+
 /** Chooses what is done next. */
-export function chooseHarm(platform: FaultyPlatform, random: Randomness, shiftMs: number): Harm {
+export function chooseHarm(
+  platform: FaultyPlatform,
+  random: Randomness,
+  { shiftMs, pauseMs }: HarmLimits,
+): Harm {
   const choice = random.next();
-  if (choice < 0.35)
-    return kill(platform, random.pick([...services, ...engines, 'bookings', 'availability']));
+  const some = (services: readonly string[]): string =>
+    random.pick(platform.processesOf(random.pick(services)));
+  if (choice < 0.35) {
+    const service = random.pick([...services, ...engines, 'bookings', 'availability']);
+    const processes = platform.processesOf(service);
+    return kill(platform, random.chance(killsBoth) ? processes : [random.pick(processes)]);
+  }
   if (choice < 0.42) return flush(platform);
-  if (choice < 0.57)
-    return pause(platform, random.pick([...services, ...engines]), random.between(200, 2_500));
+  if (choice < 0.57) return choosePause(platform, random, pauseMs);
   if (choice < 0.85) return disturb(platform, random);
   const forMs = random.between(1_000, 6_000);
   const farMs = random.pick([-hourMs, hourMs]);
-  if (choice < 0.92)
-    return shift(platform, 'shift', random.pick(shiftable), { ms: random.between(-shiftMs, shiftMs) }, forMs);
-  if (choice < 0.96) return shift(platform, 'shift by an hour', random.pick(shiftable), { ms: farMs }, forMs);
-  return shift(platform, 'skew', random.pick(skewable), { ms: farMs, tokens: true }, forMs);
+  const nearMs = random.between(-shiftMs, shiftMs);
+  const off = choice < 0.92 ? 'shift' : choice < 0.96 ? 'shift by an hour' : 'skew';
+  const service = random.pick(off === 'skew' ? skewable : shiftable);
+  const by = { ms: off === 'shift' ? nearMs : farMs, tokens: off === 'skew' };
+  return shift(platform, off, { service, process: some([service]) }, by, forMs);
 }
 
 const nothing = async (): Promise<void> => undefined;
@@ -50,24 +74,41 @@ function pidOf(platform: FaultyPlatform, name: string): number | undefined {
 }
 
 /** Its supervisor brings it back, and gives up on one that is killed again and again before it serves: such a one is left alone. */
-function kill(platform: FaultyPlatform, name: string): Harm {
+function kill(platform: FaultyPlatform, names: readonly string[]): Harm {
+  let serving: readonly string[] = [];
   return {
     kind: 'kill',
-    what: `kill -9 of ${name}`,
+    what: `kill -9 of ${names.join(' and ')}`,
     forMs: 0,
-    may: async () => isEngine(name) || (await isServing(platform, name)),
-    begin: async () => signal(platform, name, 'SIGKILL') !== undefined,
+    async may() {
+      const are = await Promise.all(
+        names.map(async (name) => isEngine(name) || (await isServing(platform, name))),
+      );
+      serving = names.filter((_, index) => are[index]);
+      return serving.length > 0;
+    },
+    async begin() {
+      const killed = serving.filter((name) => signal(platform, name, 'SIGKILL') !== undefined);
+      return killed.length > 0;
+    },
     end: nothing,
   };
 }
 
-const isServing = (platform: FaultyPlatform, service: string): Promise<boolean> =>
-  fetch(`${platform.origin(service)}/health/ready`, { signal: AbortSignal.timeout(500) }).then(
+const isServing = (platform: FaultyPlatform, process: string): Promise<boolean> =>
+  fetch(`${platform.origin(process)}/health/ready`, { signal: AbortSignal.timeout(500) }).then(
     ({ ok }) => ok,
     () => false,
   );
 
 const isEngine = (name: string): name is (typeof engines)[number] => name === 'mongo' || name === 'redis';
+
+function choosePause(platform: FaultyPlatform, random: Randomness, pauseMs: number): Harm {
+  const processes = platform.processesOf(random.pick([...services, ...engines]));
+  const isLong = processes.length > 1 && pauseMs > shortPauseMs && random.chance(standsLong);
+  const forMs = isLong ? random.between(shortPauseMs, pauseMs) : random.between(200, shortPauseMs);
+  return pause(platform, random.pick(processes), forMs);
+}
 
 function pause(platform: FaultyPlatform, name: string, forMs: number): Harm {
   let pid: number | undefined;
@@ -130,20 +171,20 @@ function disturb(platform: FaultyPlatform, random: Randomness): Harm {
 function shift(
   platform: FaultyPlatform,
   kind: Harm['kind'],
-  service: string,
+  { service, process }: { service: string; process: string },
   by: ClockShift,
   forMs: number,
 ): Harm {
   return {
     kind,
-    what: `the clock of ${service} is off by ${by.ms} ms${by.tokens ? ', for tokens too' : ''}`,
+    what: `the clock of ${process} is off by ${by.ms} ms${by.tokens ? ', for tokens too' : ''}`,
     forMs,
     shifted: { service, ms: by.ms },
     async begin() {
-      await platform.shift(service, by);
+      await platform.shift(process, by);
       return true;
     },
-    end: () => platform.shift(service, { ms: 0 }),
+    end: () => platform.shift(process, { ms: 0 }),
   };
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { randomness } from '../../../local/demo-data/randomness.ts';
 import type { Shift } from '../history/history.ts';
 import type { FaultyPlatform } from '../platform/startFaultyPlatform.ts';
-import { chooseHarm, type Harm } from './harms.ts';
+import { chooseHarm, type Harm, type HarmLimits } from './harms.ts';
 
 export type Nemesis = {
   /** How often each kind of harm was done, and hit. */
@@ -12,11 +12,9 @@ export type Nemesis = {
   stop(): Promise<void>;
 };
 
-export type NemesisOptions = {
+export type NemesisOptions = HarmLimits & {
   readonly platform: FaultyPlatform;
   readonly seed: number;
-  /** By how much a clock may be off, to either side. */
-  readonly shiftMs: number;
   /** The longest rest of each hand between two harms. */
   readonly restMs: number;
   report(line: string): void;
@@ -26,7 +24,7 @@ export type NemesisOptions = {
 
 /** Harms a platform without end, two things at a time, all chosen by the seed. */
 export function startNemesis(options: NemesisOptions): Nemesis {
-  const { platform, seed, shiftMs, restMs, report, onHarm } = options;
+  const { platform, seed, restMs, report, onHarm } = options;
   const stopping = new AbortController();
   const done: Record<string, number> = {};
   const shifts: Shift[] = [];
@@ -49,7 +47,7 @@ export function startNemesis(options: NemesisOptions): Nemesis {
     const random = randomness(seed);
     while (!stopping.signal.aborted) {
       await wait(random.between(restMs / 4, restMs));
-      if (!stopping.signal.aborted) await harm(chooseHarm(platform, random, shiftMs));
+      if (!stopping.signal.aborted) await harm(chooseHarm(platform, random, options));
     }
   }
 

@@ -1,9 +1,11 @@
 import type { NetConnectOpts } from 'node:net';
-import { openTcpLink, type TcpLink } from './tcpLink.ts';
+import type { Processes } from './processes.ts';
+import { openTcpDoor, type TcpDoor } from './tcpDoor.ts';
+import type { TcpLink } from './tcpLink.ts';
 
 const stores = { MONGODB_URI: 'mongo', REDIS_URL: 'redis' };
 
-/** Which of a service's addresses lead through a link: the variable that tells each, and who is at its end. */
+/** Which of a service's addresses lead through links: the variable that tells each, and who is at its end. */
 const linked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   providers: stores,
   availability: stores,
@@ -20,33 +22,45 @@ const linked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 export type Links = {
   readonly all: readonly TcpLink[];
-  /** The environment of a service with its addresses led through links. */
-  through(service: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
+  /**
+   * The environment of a process with its addresses led through links.
+   *
+   * @param ports of all processes
+   */
+  through(
+    process: string,
+    env: NodeJS.ProcessEnv,
+    ports: Readonly<Record<string, number>>,
+  ): NodeJS.ProcessEnv;
   close(): Promise<void>;
 };
 
-/** Opens a link for each connection between two processes of the platform. */
-export async function openLinks(): Promise<Links> {
-  const links = new Map<string, TcpLink>();
-  for (const [service, variables] of Object.entries(linked)) {
-    for (const [variable, other] of Object.entries(variables))
-      links.set(`${service} ${variable}`, await openTcpLink(`${service} to ${other}`));
+/** Opens a link for each connection between two processes of the platform, and a door for each address that one of them is told. */
+export async function openLinks(processes: Processes): Promise<Links> {
+  const doors = new Map<string, TcpDoor>();
+  const addressesOf = (process: string) => Object.entries(linked[processes.serviceOf(process)] ?? {});
+  for (const process of processes.names) {
+    for (const [variable, other] of addressesOf(process)) {
+      const names = processes.of(other).map((name) => `${process} to ${name}`);
+      doors.set(`${process} ${variable}`, await openTcpDoor(names));
+    }
   }
   return {
-    all: [...links.values()],
-    through(service, env) {
+    all: [...doors.values()].flatMap(({ links }) => links),
+    through(process, env, ports) {
       const told = { ...env };
-      for (const variable of Object.keys(linked[service] ?? {})) {
-        const link = links.get(`${service} ${variable}`);
+      for (const [variable, other] of addressesOf(process)) {
+        const door = doors.get(`${process} ${variable}`);
         const address = env[variable];
-        if (!link || !address) throw new Error(`${service} is not told ${variable}`);
-        const { target, through } = rerouted(address, link.port);
-        link.leadTo(target);
+        if (!door || !address) throw new Error(`${process} is not told ${variable}`);
+        const { target, through } = rerouted(address, door.port);
+        for (const [index, name] of processes.of(other).entries())
+          door.links[index]!.leadTo(index === 0 ? target : { ...target, port: ports[name]! });
         told[variable] = through;
       }
       return told;
     },
-    close: async () => void (await Promise.all([...links.values()].map((link) => link.close()))),
+    close: async () => void (await Promise.all([...doors.values()].map((door) => door.close()))),
   };
 }
 

@@ -97,6 +97,12 @@ const seatsIgnored: PlantedFault = {
       text: '{ key: seatsKey(id), most: seats }',
       instead: '{ key: seatsKey(id), most: seats + 100 }',
     },
+    {
+      // Whoever looks back at a seat would find it.
+      file: 'subgraphs/availability/src/domain/sessions/session.ts',
+      text: '? seats.most : 0',
+      instead: '? seats.most - 100 : 0',
+    },
   ],
   rule: 'no more seats are sold than there are',
   kinds: ['sessions'],
@@ -136,8 +142,8 @@ const offeredToTwo: PlantedFault = {
 
 /** In an order in which none leaves behind what would be blamed on the next. */
 const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
-  ['a hold that ignores its deadline', holdForEver],
   ['an event sent before its write', eventFirst],
+  ['a hold that ignores its deadline', holdForEver],
   ['a seat limit ignored', seatsIgnored],
   ['a room that is not claimed', roomForgotten],
   ['an offer made to two', offeredToTwo],

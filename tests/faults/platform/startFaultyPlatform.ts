@@ -4,25 +4,28 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createTidbokClient, type TidbokClient } from '../../../client/src/index.ts';
 import { loadDemoData } from '../../../local/platform/loadDemoData.ts';
-import { services } from '../../../local/platform/services.ts';
 import { type Platform, startPlatform } from '../../../local/platform.ts';
 import { issueToken } from '../../../local/token.ts';
 import { freePorts } from '../../system/freePorts.ts';
-import { openLinks } from './links.ts';
 import type { ClockFile, ClockShift } from './clockShift.ts';
+import { openLinks } from './links.ts';
 import type { Plant } from './plant.ts';
-import { openTcpLink, type TcpLink } from './tcpLink.ts';
+import { processesOf } from './processes.ts';
+import { openTcpDoor } from './tcpDoor.ts';
+import type { TcpLink } from './tcpLink.ts';
 
 export type FaultyPlatform = Platform & {
   /** Every connection between two processes, and the one by which clients come in. */
   readonly links: readonly TcpLink[];
-  /** By how much a service's clock is off from now on. */
-  shift(service: string, by: ClockShift): Promise<void>;
+  /** The names of a service's processes: one, or two. */
+  processesOf(service: string): readonly string[];
+  /** By how much a process' clock is off from now on. */
+  shift(process: string, by: ClockShift): Promise<void>;
   /** Puts all clocks on together, the issuer's too, for good: as if so much time had passed. Clients then ask for new tokens. */
   windOn(ms: number): Promise<void>;
   /** What the clocks say that are not off, in milliseconds. */
   now(): number;
-  /** What a service has in its source from its next start on. */
+  /** What all processes of a service have in their source, and no others have. Those that have something else until then are started anew. */
   plant(service: string, plants: readonly Plant[]): Promise<void>;
   /** A client of a ready user that comes in through a link. Disposed when the platform ends. */
   client(role: string, user?: string): TidbokClient;
@@ -34,7 +37,12 @@ export type FaultyPlatform = Platform & {
   end(options?: { keep: boolean }): Promise<string>;
 };
 
-export type FaultyOptions = { env?: NodeJS.ProcessEnv; report(line: string): void };
+export type FaultyOptions = {
+  env?: NodeJS.ProcessEnv;
+  /** The services that there are two processes of: none, when left out. */
+  two?: readonly string[];
+  report(line: string): void;
+};
 
 /** Until a process has seen that its clock was shifted. */
 export const clockReadMs = 500;
@@ -46,60 +54,79 @@ async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 /** The whole platform as separate processes with everything in its way that can do it harm, and nothing doing so yet. */
-export async function startFaultyPlatform({ env = {}, report }: FaultyOptions): Promise<FaultyPlatform> {
+export async function startFaultyPlatform(options: FaultyOptions): Promise<FaultyPlatform> {
+  const { env = {}, two = [], report } = options;
+  const processes = processesOf(two);
   const dataDir = await mkdtemp(join(tmpdir(), 'tidbok-faults-'));
   const { MONGODB_URI: _mongo, REDIS_URL: _redis, ...around } = process.env;
-  const links = await openLinks();
-  const door = await openTcpLink('clients to gateway');
-  // Now that the links have theirs.
-  const ports = await freePorts(services.map(({ name }) => name));
+  const links = await openLinks(processes);
+  const door = await openTcpDoor(processes.of('gateway').map((name) => `clients to ${name}`));
+  // Now that the doors have theirs.
+  const ports = await freePorts(processes.names);
   const givenUp: unknown[] = [];
   const told = join(dataDir, 'told');
-  const clockOf = (service: string): string => join(told, `${service}.clock`);
+  const clockOf = (process: string): string => join(told, `${process}.clock`);
   const plantsOf = (service: string): string => join(told, `${service}.plants`);
   await mkdir(told);
-  for (const { name } of services) {
+  for (const name of processes.names) {
     await writeFile(clockOf(name), JSON.stringify({ ms: 0, tokensMs: 0 } satisfies ClockFile));
     await writeFile(plantsOf(name), '[]');
   }
 
+  const toldToFirst = new Map<string, NodeJS.ProcessEnv>();
+  /** The database and the key of a service are its processes' alone, and the same for both. */
+  const asItsTwin = (name: string, told: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+    const first = toldToFirst.get(processes.serviceOf(name));
+    if (!first) toldToFirst.set(name, told);
+    return { ...told, ...first, PORT: told['PORT'] };
+  };
+
   const platform = await startPlatform({
     dataDir,
     ports,
+    services: processes.descriptions,
     env: { ...around, LOG_LEVEL: 'warn', ...env },
     report,
     onGivenUp: (error) => givenUp.push(error),
     retell: ({ name }, told) => ({
-      ...links.through(name, told),
+      ...links.through(name, asItsTwin(name, told), ports),
       NODE_OPTIONS: ['shiftedClock', 'plantedFault']
         .map((preload) => `--import=${new URL(`./${preload}.ts`, import.meta.url).href}`)
         .join(' '),
       TIDBOK_CLOCK_FILE: clockOf(name),
-      TIDBOK_PLANT_FILE: plantsOf(name),
+      TIDBOK_PLANT_FILE: plantsOf(processes.serviceOf(name)),
     }),
   });
-  const gateway = new URL(platform.origin('gateway'));
-  door.leadTo({ host: gateway.hostname, port: Number(gateway.port) });
+  for (const [index, name] of processes.of('gateway').entries())
+    door.links[index]!.leadTo({ host: '127.0.0.1', port: ports[name]! });
   await loadDemoData(platform, report);
   const clients: TidbokClient[] = [];
   let wound = 0;
-  const shift = async (service: string, { ms, tokens = false }: ClockShift): Promise<void> => {
+  let planted: string | undefined;
+  const shift = async (process: string, { ms, tokens = false }: ClockShift): Promise<void> => {
     const file: ClockFile = { ms: wound + ms, tokensMs: wound + (tokens ? ms : 0) };
-    await writeWhole(clockOf(service), JSON.stringify(file));
+    await writeWhole(clockOf(process), JSON.stringify(file));
   };
 
   return {
     ...platform,
-    links: [...links.all, door],
+    links: [...links.all, ...door.links],
     givenUp,
+    processesOf: processes.of,
     shift,
     async windOn(ms) {
       wound += ms;
-      for (const { name } of services) await shift(name, { ms: 0 });
+      for (const name of processes.names) await shift(name, { ms: 0 });
       await delay(clockReadMs);
     },
     now: () => Temporal.Now.instant().epochMilliseconds + wound,
-    plant: (service, plants) => writeFile(plantsOf(service), JSON.stringify(plants)),
+    async plant(service, plants) {
+      if (planted !== undefined) await writeFile(plantsOf(planted), '[]');
+      await writeFile(plantsOf(service), JSON.stringify(plants));
+      const changed = new Set([service, planted ?? service].flatMap(processes.of));
+      planted = service;
+      await Promise.all([...changed].map(async (name) => platform.processes.get(name)?.restart()));
+    },
     client(role, user) {
       let bearer: { token: Promise<string>; wound: number } | undefined;
       const issue = { issuerUrl: platform.origin('issuer'), role, ...(user && { user }) };

@@ -1,10 +1,10 @@
-import { type AddressInfo, connect, createServer, type NetConnectOpts, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { connect, type NetConnectOpts, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** A TCP proxy in the middle of one connection of the platform. It passes everything on, until it is told to do harm. */
 export type TcpLink = {
   readonly name: string;
-  readonly port: number;
   /** Where it leads: told once that is known. */
   leadTo(target: NetConnectOpts): void;
   /** Every piece comes so much later, in both directions. */
@@ -14,11 +14,18 @@ export type TcpLink = {
   /** Breaks all that is connected, and whatever connects from now on. */
   cut(): void;
   heal(): void;
-  close(): Promise<void>;
 };
 
-/** Opens a link on a free port of this machine. */
-export async function openTcpLink(name: string): Promise<TcpLink> {
+/** A link as whoever lets callers in knows it. */
+export type Passage = TcpLink & {
+  /** A connection to its end; null where it is cut, or nobody is there. */
+  reach(): Promise<Socket | null>;
+  /** Passes on what comes, in both directions, until one of them closes. */
+  join(near: Socket, far: Socket): void;
+  end(): void;
+};
+
+export function tcpLink(name: string): Passage {
   let target: NetConnectOpts | undefined;
   let latency = 0;
   let isCut = false;
@@ -28,32 +35,16 @@ export async function openTcpLink(name: string): Promise<TcpLink> {
     await muted?.promise;
     if (latency > 0) await delay(latency);
   };
-
-  const server = createServer({ allowHalfOpen: true }, (near) => {
-    if (isCut || !target) return void near.destroy();
-    const far = connect({ ...target, allowHalfOpen: true });
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.setNoDelay?.(true);
-      forward(from, to, passage);
-      from.on('close', () => {
-        sockets.delete(from);
-        to.destroy();
-      });
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject));
-
   const breakAll = (): void => {
     for (const socket of sockets) socket.destroy();
   };
+  const unmute = (): void => {
+    muted?.resolve();
+    muted = undefined;
+  };
+
   return {
     name,
-    port: (server.address() as AddressInfo).port,
     leadTo: (to) => void (target = to),
     slow: (ms) => void (latency = ms),
     // Muted twice it is muted once: what waits must be let through by the one healing.
@@ -65,13 +56,39 @@ export async function openTcpLink(name: string): Promise<TcpLink> {
     heal() {
       isCut = false;
       latency = 0;
-      muted?.resolve();
-      muted = undefined;
+      unmute();
     },
-    async close() {
-      muted?.resolve();
+    async reach() {
+      if (isCut || !target) return null;
+      const far = connect({ ...target, allowHalfOpen: true });
+      return await once(far, 'connect').then(
+        () => far,
+        () => null,
+      );
+    },
+    join(near, far) {
+      // It may have been cut, or left, while its end was reached.
+      if (isCut || near.destroyed) {
+        near.destroy();
+        far.destroy();
+        return;
+      }
+      for (const [from, to] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        sockets.add(from);
+        from.setNoDelay?.(true);
+        forward(from, to, passage);
+        from.on('close', () => {
+          sockets.delete(from);
+          to.destroy();
+        });
+      }
+    },
+    end() {
+      unmute();
       breakAll();
-      await new Promise((closed) => server.close(closed));
     },
   };
 }

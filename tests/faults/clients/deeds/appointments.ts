@@ -9,7 +9,7 @@ import {
   releaseHold,
   rescheduleBooking,
 } from '../documents/bookings.ts';
-import { type Deeds, type Means, note, type Own, someTime } from '../means.ts';
+import { type Deeds, isElsewhere, type Means, note, type Own, ownHere, someTime } from '../means.ts';
 
 /** Single appointments, with or without a room and a device: held, booked, paid, moved, cancelled, quarrelled over. */
 export function appointments(means: Means): Deeds {
@@ -58,11 +58,17 @@ export function appointments(means: Means): Deeds {
     // A little later: the new time overlaps the booking's own.
     if (how < 0.25) return await moveTo({ ...booking, start: quarterAfter(booking.start) }, booking);
     // To what another has: only where they have given it up is it to be had.
-    const taken = board.taken.filter(({ start }) => start !== booking.start);
+    const staysThere = isElsewhere(booking.providerId, stage);
+    const taken = board.taken.filter(
+      ({ start, providerId }) => start !== booking.start && isElsewhere(providerId, stage) === staysThere,
+    );
     if (how < 0.5 && taken.length > 0) return await moveTo(random.pick(taken), booking);
     const { treatmentId } = booking;
     const other = stage.dentists.find((id) => id !== booking.providerId)!;
-    const time = await someTime(means, { treatmentId, providerId: how < 0.65 ? other : booking.providerId });
+    const time = await someTime(means, {
+      treatmentId,
+      providerId: how < 0.65 && !staysThere ? other : booking.providerId,
+    });
     if (time) await moveTo(time, booking);
   }
 
@@ -103,10 +109,13 @@ export function appointments(means: Means): Deeds {
     await desk.ask({ kind: 'checkIn', key, bookingId }, checkIn, { idempotencyKey: key, bookingId });
   }
 
-  const withOwn = (deed: (booking: Own) => Promise<void>) => async (): Promise<void> => {
-    if (own.length === 0) return await bookDirectly();
-    await deed(random.pick(own));
-  };
+  const withOne =
+    (bookings: () => Own[], deed: (booking: Own) => Promise<void>) => async (): Promise<void> => {
+      const some = bookings();
+      await (some.length === 0 ? bookDirectly() : deed(random.pick(some)));
+    };
+  const withOwn = (deed: (booking: Own) => Promise<void>) => withOne(() => own, deed);
+  const atDesk = (deed: (booking: Own) => Promise<void>) => withOne(() => ownHere(means), deed);
   return [
     [30, hold],
     [20, bookDirectly],
@@ -115,8 +124,8 @@ export function appointments(means: Means): Deeds {
     [16, withOwn(move)],
     [12, withOwn(cancel)],
     [5, withOwn(quarrel)],
-    [4, withOwn(confirmAtDesk)],
-    [3, withOwn(receive)],
+    [4, atDesk(confirmAtDesk)],
+    [3, atDesk(receive)],
   ];
 }
 

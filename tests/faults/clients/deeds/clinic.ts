@@ -13,7 +13,8 @@ import {
 import type { Mutation } from '../documents/mutation.ts';
 import type { Deeds, Means } from '../means.ts';
 import { read } from '../read.ts';
-import { everyDay, limitsOf } from '../stage.ts';
+import { everyDay } from '../outsiders.ts';
+import { limitsOf } from '../stage.ts';
 
 /** A desk that changes what can be booked, while it is booked. */
 export function clinic(means: Means): Deeds {

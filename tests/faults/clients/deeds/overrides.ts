@@ -1,12 +1,12 @@
 import { someDay, treatments } from '../arena.ts';
 import { bookAppointment, rescheduleBooking } from '../documents/bookings.ts';
-import { type Deeds, type Means, note } from '../means.ts';
+import { type Deeds, type Means, note, ownHere } from '../means.ts';
 
 const override = { reason: 'an emergency' };
 
 /** A desk that takes a time against the rules: where it is taken, or before anybody is there. */
 export function overrides(means: Means): Deeds {
-  const { booker, desk, random, stage, arena, own } = means;
+  const { booker, desk, random, stage, arena } = means;
   const { subject } = booker.who;
   const isPatient = subject.startsWith('patient');
 
@@ -37,8 +37,9 @@ export function overrides(means: Means): Deeds {
   }
 
   async function moveOver(): Promise<void> {
-    if (own.length === 0) return await bookOver();
-    const { id: bookingId } = random.pick(own);
+    const here = ownHere(means);
+    if (here.length === 0) return await bookOver();
+    const { id: bookingId } = random.pick(here);
     const key = desk.newKey();
     const input = { idempotencyKey: key, bookingId, start: someStart(), override };
     await desk.ask({ kind: 'reschedule', key, bookingId }, rescheduleBooking, input);

@@ -2,7 +2,7 @@ import type { Wanted } from '../arena.ts';
 import { book } from '../book.ts';
 import { bookAppointment } from '../documents/bookings.ts';
 import { cancelSession, createSession, holdSeat, session, updateSession } from '../documents/engine.ts';
-import { type Deeds, type Means, someTime } from '../means.ts';
+import { type Deeds, isElsewhere, type Means, someTime } from '../means.ts';
 import { read } from '../read.ts';
 import { freeTreatmentId, prepaidTreatmentId } from '../stage.ts';
 
@@ -21,7 +21,7 @@ export function sessions(means: Means): Deeds {
     const treatmentId = random.pick([freeTreatmentId, prepaidTreatmentId]);
     const seats = random.between(1, 4);
     const time = await someTime(means, { treatmentId });
-    if (!time) return;
+    if (!time || isElsewhere(time.providerId, stage)) return;
     const key = desk.newKey();
     const input = { idempotencyKey: key, ...time, seats };
     const made = await desk.ask({ kind: 'createSession', key }, createSession, input);

@@ -12,7 +12,7 @@ import {
   resumeWaiting,
   takeOverOffer,
 } from '../documents/waitlist.ts';
-import { type Deeds, type Means } from '../means.ts';
+import { type Deeds, isElsewhere, type Means } from '../means.ts';
 import { read } from '../read.ts';
 
 const shown = 20;
@@ -54,8 +54,9 @@ export function waiting(means: Means): Deeds {
 
   /** Exactly a time that somebody has: it comes when they cancel. */
   function takenTime() {
-    if (board.taken.length === 0) return anyTime();
-    const { providerId, treatmentId, start } = random.pick(board.taken);
+    const here = board.taken.filter(({ providerId }) => !isElsewhere(providerId, stage));
+    if (here.length === 0) return anyTime();
+    const { providerId, treatmentId, start } = random.pick(here);
     const wall = Temporal.Instant.from(start).toZonedDateTimeISO(stage.timeZone);
     const day = wall.toPlainDate().toString();
     const at = wall.toPlainTime().toString({ smallestUnit: 'minute' });

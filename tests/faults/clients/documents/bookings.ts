@@ -28,6 +28,8 @@ export const rescheduleBooking = changed('rescheduleBooking');
 export const cancelBooking = changed('cancelBooking');
 export const confirmBooking = changed('confirmBooking');
 export const checkIn = changed('checkIn', 'ChangeBookingInput');
+export const completeBooking = changed('completeBooking', 'ChangeBookingInput');
+export const markNoShow = changed('markNoShow', 'ChangeBookingInput');
 export const startPayment: Mutation<{ __typename: string; checkoutUrl: string }> = mutation(
   'startPayment',
   '... on StartPaymentSuccess { checkoutUrl }',

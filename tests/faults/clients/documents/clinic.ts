@@ -5,11 +5,14 @@ import { mutation, type Mutation } from './mutation.ts';
 
 export type Versioned = { version: number };
 type Equipment = { id: string; version: number; name: string; inService: boolean };
-type Schedule = Versioned & { exceptions: readonly { id: string; reason: string | null }[] };
+type Schedule = Versioned & {
+  calendarId: string;
+  exceptions: readonly { id: string; reason: string | null }[];
+};
 
 export const schedule: Document<{ schedule: Schedule | null }, { providerId: string }> = {
   toString: () =>
-    'query Faults_schedule($providerId: ID!) { schedule(providerId: $providerId) { version exceptions { id reason } } }',
+    'query Faults_schedule($providerId: ID!) { schedule(providerId: $providerId) { version calendarId exceptions { id reason } } }',
 };
 
 const scheduleChange = (
@@ -24,6 +27,7 @@ export const removeScheduleException = scheduleChange(
   'removeScheduleException',
   'RemoveScheduleExceptionSuccess',
 );
+export const shareCalendar = scheduleChange('shareCalendar', 'ShareCalendarSuccess');
 export const updateBookingRules = scheduleChange('updateBookingRules', 'UpdateBookingRulesSuccess');
 
 export const strandedBookings: Document<

@@ -39,3 +39,11 @@ export const leaveWaitlist = changed('leaveWaitlist', 'WaitlistEntryInput');
 export const resumeWaiting = changed('resumeWaiting', 'WaitlistEntryInput');
 export const declineOffer = changed('declineOffer', 'WaitlistOfferInput');
 export const takeOverOffer = changed('takeOverOffer', 'WaitlistOfferInput');
+
+/** What those who wait, and those who joined for them, are told live. */
+export const waitlistOffers: Document<
+  { waitlistOffers: { id: string; status: string } },
+  Record<string, never>
+> = {
+  toString: () => 'subscription Faults_waitlistOffers { waitlistOffers { id status } }',
+};

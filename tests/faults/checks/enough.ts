@@ -30,7 +30,7 @@ const usual: readonly (readonly [what: string, ofThousand: number, count: (histo
   ['bookings over others', 23, done('bookOver')],
   ['moves', 24, done('reschedule')],
   ['cancellations', 40, done('cancel')],
-  ['bookings confirmed or checked in', 8, done('confirm', 'checkIn')],
+  ['bookings confirmed, received or seen to their end', 8, done('confirm', 'checkIn', 'complete', 'noShow')],
   ['pay pages', 40, done('pay')],
   ['payments', 35, ({ paidSessions }) => paidSessions.length],
   ['sessions', 14, done('createSession')],

@@ -20,13 +20,12 @@ export function reception(means: Means): Deeds {
     return (await desk.ask({ kind, key, bookingId }, document, input)) !== null;
   }
 
-  /** From the door to the end of the appointment: mostly one after the other, now and then the end alone, which is too early. */
+  /** From the door to the end of the appointment, of today's; now and then the end alone, which is too early. */
   async function attend(): Promise<void> {
-    const isInOrder = random.chance(0.8);
-    const here = ownHere(means);
-    if (here.length === 0) return await squeezeIn();
-    const some = random.pick(here);
-    if (isInOrder) await change('checkIn', checkIn, some);
+    const some = today.length > 0 ? random.pick(today) : null;
+    if (!some) return await squeezeIn();
+    today.splice(today.indexOf(some), 1);
+    if (random.chance(0.8)) await change('checkIn', checkIn, some);
     await change('complete', completeBooking, some);
   }
 

@@ -9,9 +9,9 @@ export type SlotsLoader = { load(wanted: WantedSlots): Promise<readonly Slot[]> 
 
 /** Gathers what one request asks of many providers into one list of it. Made anew for each request. */
 export function slotsLoader(calendar: Calendar): SlotsLoader {
-  const loader = new DataLoader<WantedSlots, Slot[], string>((requests) => listSlots(calendar, requests), {
-    cacheKeyFn: ({ providerId, treatmentId, from, days }) =>
-      JSON.stringify([providerId, treatmentId, from.toString(), days]),
+  // Nobody asks for the same twice, so nothing is kept.
+  const loader = new DataLoader<WantedSlots, Slot[]>((requests) => listSlots(calendar, requests), {
+    cache: false,
     maxBatchSize: 100,
   });
   return {

@@ -209,10 +209,13 @@ describe('followBookings', () => {
     await bookings.relay.idle();
     const changes = followBookings(parts, clinician, { providerId: 'provider_a' }, stop.signal);
     const own = await booked();
+    // The log keeps the order of one booking, and of several what was published before.
+    await bookings.relay.idle();
     const move = { idempotencyKey: 'm', bookingId, start: nextTime().start, providerId: 'provider_a2' };
     const before = (await bookings.stored()).find(({ _id }) => _id === bookingId)!;
     await rescheduleBooking(parts, patient, move);
     await rescheduleBooking(parts, patient, { ...move, idempotencyKey: 'n', start: nextTime().start });
+    await bookings.relay.idle();
     const after = await booked();
     const seen: BookingsChange[] = [];
     for await (const change of changes) {

@@ -7,7 +7,7 @@ import { pools } from './deeds/pools.ts';
 import { reception } from './deeds/reception.ts';
 import { sharing } from './deeds/sharing.ts';
 import { sessions } from './deeds/sessions.ts';
-import { waiting } from './deeds/waiting.ts';
+import { joining, waiting } from './deeds/waiting.ts';
 import type { Deeds, Means } from './means.ts';
 
 /** All that a client may do, by kind, and how often it does that. */
@@ -21,6 +21,7 @@ const kinds = {
   overrides: [4, overrides],
   clinic: [5, clinic],
   waiting: [20, waiting],
+  joining: [1, joining],
 } satisfies Record<string, readonly [weight: number, make: (means: Means) => Deeds]>;
 
 export type Kind = keyof typeof kinds;

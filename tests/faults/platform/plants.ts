@@ -136,8 +136,8 @@ const offeredToTwo: PlantedFault = {
     },
   ],
   rule: 'a time is offered to one at a time',
-  kinds: ['waiting'],
-  deedsEach: 24,
+  kinds: ['joining'],
+  deedsEach: 8,
 };
 
 /** In an order in which none leaves behind what would be blamed on the next. */

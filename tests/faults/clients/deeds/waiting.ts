@@ -124,6 +124,9 @@ export function waiting(means: Means): Deeds {
   ];
 }
 
+/** Joining alone: whoever is offered a time does not answer. */
+export const joining = (means: Means): Deeds => waiting(means).slice(0, 1);
+
 /** A desk takes an offer over and books from it. */
 export async function acceptAtDesk(
   desk: Booker,

@@ -26,12 +26,13 @@ export type AfterwardsOptions = {
   readonly databases: Databases;
   readonly journal: Journal;
   readonly shifts: readonly Shift[];
+  /** How long those who follow something have to come up with what is so. */
+  readonly catchUpMs: number;
   report(line: string): void;
 };
 
 /** Longer than the longest wait in the platform, that of a task which has failed several times. */
 const restPatienceMs = 100_000;
-const catchUpMs = 45_000;
 const longestHoldMs = 5 * 60_000;
 /** By then whoever looks after the waitlist has finished what a crash has cut short. */
 const finishedWithinMs = 12_000;
@@ -45,7 +46,7 @@ const waitedForMs = 120_000;
  * @throws where it does not come to rest
  */
 export async function afterwards(options: AfterwardsOptions): Promise<History> {
-  const { platform, stage, databases, journal, shifts, report } = options;
+  const { platform, stage, databases, journal, shifts, catchUpMs, report } = options;
   const { stripeJournal } = platform;
   const availability = databases.of('availability');
   const desk = deskOf(platform, journal);
@@ -65,14 +66,14 @@ export async function afterwards(options: AfterwardsOptions): Promise<History> {
   const answeredAt = platform.now();
   await rest();
   report('what users see is looked at');
-  const views = await readViews(desk.who, journal);
+  const views = await readViews(desk.who, journal, catchUpMs);
   const stranded = await readStranded(desk.who, stage);
   await leaveAll(desk, availability);
   await rest();
   const tomorrow = Temporal.Now.plainDateISO(stage.timeZone).add({ days: 1 });
   await holdSome(desk.who, { providerId: stage.dentists[0], treatmentId: freeTreatmentId }, tomorrow);
   const probes = await probe(options, longestHoldMs + farthest);
-  await untilCaughtUp(databases, journal);
+  await untilCaughtUp(databases, journal, catchUpMs);
   const state = await readState(databases, await stripeJournal());
   return {
     ...state,
@@ -108,7 +109,7 @@ async function readOffered(availability: ReturnType<Databases['of']>): Promise<H
 }
 
 /** Until all who look see what is listed, or they have had their time. */
-async function readViews(who: Who, { viewing }: Journal): Promise<View[]> {
+async function readViews(who: Who, { viewing }: Journal, catchUpMs: number): Promise<View[]> {
   const began = performance.now();
   for (;;) {
     const views = await Promise.all(
@@ -155,7 +156,11 @@ async function probe(
 }
 
 /** A subscriber whose connection was cut comes back in its own time. One that never does is found by the check. */
-async function untilCaughtUp(databases: Databases, { watched, following }: Journal): Promise<void> {
+async function untilCaughtUp(
+  databases: Databases,
+  { watched, following }: Journal,
+  catchUpMs: number,
+): Promise<void> {
   const began = performance.now();
   while (performance.now() - began < catchUpMs) {
     const state = await readState(databases, '');

@@ -9,16 +9,18 @@ type MongoConfig = { MONGODB_URI: string; MONGODB_DATABASE: string; MONGODB_POOL
  * majority it only begins to write the journal, and acknowledges before that is done: decision 0028.
  */
 export async function connectMongo(config: MongoConfig): Promise<Connection> {
-  const connection = await open(config, 'majority');
-  if (!(await standsAlone(connection))) return connection;
-  await connection.destroy();
-  return await open(config, 1);
+  return await open(config, (await standsAlone(config)) ? 1 : 'majority');
 }
 
 /** Neither a member of a replica set nor a router of a sharded cluster. */
-async function standsAlone({ db }: Connection): Promise<boolean> {
-  const { setName, msg } = (await db?.admin().command({ hello: 1 })) ?? {};
-  return setName === undefined && msg !== 'isdbgrid';
+async function standsAlone(config: MongoConfig): Promise<boolean> {
+  const asking = await open({ ...config, MONGODB_POOL: 1 }, 1);
+  try {
+    const { setName, msg } = (await asking.db?.admin().command({ hello: 1 })) ?? {};
+    return setName === undefined && msg !== 'isdbgrid';
+  } finally {
+    await asking.destroy();
+  }
 }
 
 async function open(config: MongoConfig, w: 1 | 'majority'): Promise<Connection> {

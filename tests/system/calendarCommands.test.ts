@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Engines, startEngines } from '../../local/engines/startEngines.ts';
 import {
   always,
   at,
@@ -33,20 +29,11 @@ import { bookSeries } from '../../subgraphs/bookings/src/workflows/plans/bookSer
 import { bookVisit } from '../../subgraphs/bookings/src/workflows/plans/bookVisit.ts';
 import * as bookingsFor from '../../subgraphs/bookings/testing/testBookings.ts';
 import { comparedWith } from './countedCommands.ts';
+import { ownEngines } from './ownEngines.ts';
 
 // What pools, sessions, series, visits, the waitlist and a clinic's rules cost, as `commands.test.ts` does for a booking.
 
-let engines: Engines;
-let dataDir: string;
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'tidbok-system-'));
-  engines = await startEngines({ dataDir, report: () => undefined });
-  process.env['MONGODB_URI'] = engines.mongodbUri;
-});
-afterAll(async () => {
-  await engines.stop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+ownEngines();
 
 const { expectCosts, uncounted } = comparedWith('Of a clinic');
 const rounds = 12;

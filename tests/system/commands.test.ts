@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { systemClock } from '@tidbok/kit/clock.ts';
 import { startRelay } from '@tidbok/kit/events/relay.ts';
 import { startTail } from '@tidbok/kit/events/tail.ts';
@@ -11,7 +8,6 @@ import { connectRedis } from '@tidbok/kit/redis.ts';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type Engines, startEngines } from '../../local/engines/startEngines.ts';
 import {
   at,
   calendarForTests,
@@ -39,18 +35,9 @@ import {
   type TestDirectory,
 } from '../../subgraphs/providers/src/directoryForTests.ts';
 import { comparedWith } from './countedCommands.ts';
+import { ownEngines } from './ownEngines.ts';
 
-let engines: Engines;
-let dataDir: string;
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'tidbok-system-'));
-  engines = await startEngines({ dataDir, report: () => undefined });
-  process.env['MONGODB_URI'] = engines.mongodbUri;
-});
-afterAll(async () => {
-  await engines.stop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+const engines = ownEngines();
 
 const { expectCosts, expectCost, uncounted } = comparedWith('Operation');
 
@@ -216,7 +203,7 @@ describe('events', () => {
   test('all of one moment are logged, published and read for live streams at once', async () => {
     const bookings = await bookingsFor.testBookings();
     const { connection, parts, model } = bookings;
-    const redis = connectRedis({ REDIS_URL: engines.redisUrl }, () => undefined);
+    const redis = connectRedis({ REDIS_URL: engines().redisUrl }, () => undefined);
     const log = createLogger({ service: 'test', level: 'silent' });
     const service = { service: 'bookings', connection, redis, clock: systemClock, log, pollMs: 3_600_000 };
     const apart = { ...service, prefix: `test:${randomUUID()}` };
@@ -247,7 +234,7 @@ describe('events', () => {
         for (let told = 0; told < 6; told += 1) await news.next();
         // The outboxes are emptied meanwhile: seen by a client that is not counted.
         const apartFrom = await connectMongo({
-          MONGODB_URI: engines.mongodbUri,
+          MONGODB_URI: engines().mongodbUri,
           MONGODB_DATABASE: connection.name,
           MONGODB_POOL: 1,
         });

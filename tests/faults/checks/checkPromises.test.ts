@@ -182,34 +182,6 @@ test.each<[rule: string, went: string, wrong: Partial<History>]>([
     'who was to go on waiting does not',
     { deeds: [waited('resumeWaiting', 'WAITING')], entries: [paused] },
   ],
-  [
-    'what was acknowledged of the waitlist is so',
-    'who left is waiting',
-    { deeds: [waited('leaveWaitlist', 'LEFT')], entries: [{ ...entry, status: 'WAITING', offers: [] }] },
-  ],
-  [
-    'what was acknowledged of the waitlist is so',
-    'who left was waiting, until all were sent away',
-    {
-      deeds: [waited('leaveWaitlist', 'LEFT')],
-      answered: [{ ...entry, status: 'WAITING', offers: [] }],
-      answeredAt: 9_000,
-      entries: [{ ...entry, status: 'LEFT', offers: [] }],
-    },
-  ],
-  [
-    'what was acknowledged of the waitlist is so',
-    'what was declined lapsed',
-    {
-      deeds: [waited('declineOffer', 'WAITING', { of: 'hold_1' })],
-      entries: [{ ...entry, status: 'WAITING', offers: [{ ...offer, status: 'LAPSED' }] }],
-    },
-  ],
-  [
-    'what was acknowledged of the waitlist is so',
-    'who was to go on waiting does not',
-    { deeds: [waited('resumeWaiting', 'WAITING')], entries: [paused] },
-  ],
   ['whoever follows the offers is told how each stands', 'not of one', telling()],
   ['whoever follows the offers is told how each stands', 'not that it was booked', telling('OPEN')],
   ['an offer that has ended is not told otherwise', 'it is open again', telling('BOOKED', 'OPEN', 'BOOKED')],

@@ -2,6 +2,7 @@ import type { Connection, mongo } from 'mongoose';
 import { toDate } from '@tidbok/kit/clock.ts';
 import { gather } from '@tidbok/kit/gather.ts';
 import { gatherWrites } from '@tidbok/kit/gatherWrites.ts';
+import { ahead, behind, enginesPast, stamp, theirs } from './waitlistFilters.ts';
 import { fromEntry, toEntry, toQueued } from './waitlistMapping.ts';
 import { type StoredWaitlistEntry, waitlistModel } from './waitlistModel.ts';
 import { mostAhead, type Queued } from '#domain/waitlist/queuePlace.ts';
@@ -283,36 +284,3 @@ export function waitlistStore(connection: Connection, onChange: () => void) {
     },
   };
 }
-
-/** The day that is past everywhere, by the engine's clock. */
-const enginesPast = {
-  $dateToString: { date: { $subtract: ['$$NOW', 43_200_000] }, format: '%Y-%m-%d' },
-};
-
-/** By the clock of the engine, which all processes share. */
-const stamp = <Update extends object>(update: Update) => ({
-  ...update,
-  $currentDate: { changed: true as const },
-});
-
-/** As `isTheirs`. */
-const theirs = ({ subject, isPartner, deskOf }: EntryReader): mongo.Filter<StoredWaitlistEntry> =>
-  deskOf === 'ALL'
-    ? {}
-    : {
-        $or: [
-          { patientId: subject },
-          ...(isPartner ? [{ holder: subject }] : []),
-          { clinicId: { $in: [...deskOf] } },
-        ],
-      };
-
-const behind = ({ id, joinedAt }: QueuePlace) => {
-  const at = toDate(joinedAt);
-  return { $or: [{ joinedAt: { $gt: at } }, { joinedAt: at, _id: { $gt: id } }] };
-};
-
-const ahead = ({ id, joinedAt }: QueuePlace) => {
-  const at = toDate(joinedAt);
-  return { $or: [{ joinedAt: { $lt: at } }, { joinedAt: at, _id: { $lt: id } }] };
-};

@@ -9,8 +9,8 @@ export type WantedPool = { readonly treatmentId: string; readonly providerIds: r
 const mostProviders = 1_000;
 
 /**
- * Who is in each pool, in the order of their ids. Nobody is, where the clinic or the treatment is not listed, or not there. Two
- * commands, and those of `equipOffers`, however many pools.
+ * Who is in each pool, in the order of their ids. Nobody is, where the clinic or the treatment is not listed, or not there. Costs
+ * what `candidates.offersOfClinic` does, and `equipOffers`, however many pools.
  */
 export async function findPools(
   calendar: Calendar,

@@ -53,6 +53,21 @@ const claim = async (calendar: Calendar, id: string, providerId: string): Promis
   return (await claimWith(calendar, id, { slot }, until)).__typename;
 };
 
+/** The calendar as a process has it in which something happens before, and after, the first write of a schedule. */
+function aroundMove(before: () => Promise<unknown>, after: () => Promise<unknown>): Calendar {
+  const { schedules } = test.calendar;
+  let calls = 0;
+  const replace: Calendar['schedules']['replace'] = async (...given) => {
+    calls += 1;
+    if (calls > 1) return await schedules.replace(...given);
+    await before();
+    const done = await schedules.replace(...given);
+    await after();
+    return done;
+  };
+  return { ...test.calendar, schedules: { ...schedules, replace } };
+}
+
 /** The calendar as a process has it in which something else happens around one call of a store. */
 function around<Store extends 'ledger' | 'resources' | 'schedules'>(
   store: Store,
@@ -106,20 +121,10 @@ describe('a claim and a move at the same moment', () => {
     const { a, b, share } = await pair();
     const tried: string[] = [];
     // Between the first look and the move a claim comes in; while it moves, others try.
-    let calls = 0;
-    const racing: Calendar = {
-      ...test.calendar,
-      schedules: {
-        ...test.calendar.schedules,
-        replace: async (...given) => {
-          calls += 1;
-          if (calls === 1) tried.push(await claim(test.calendar, 'booking_5:use_5', b));
-          const done = await test.calendar.schedules.replace(...given);
-          if (calls === 1) tried.push(await claim(test.calendar, 'booking_6:use_6', b));
-          return done;
-        },
-      },
-    };
+    const racing = aroundMove(
+      async () => tried.push(await claim(test.calendar, 'booking_5:use_5', b)),
+      async () => tried.push(await claim(test.calendar, 'booking_6:use_6', b)),
+    );
     expect(await share(racing)).toBe('HAS_BOOKINGS');
     expect(tried).toEqual(['Claimed', 'SlotNotOffered']);
     expect(await claimsOf(a)).toEqual([]);
@@ -156,20 +161,12 @@ describe('a claim and a move at the same moment', () => {
         rules: { noticeMinutes: 60 },
       });
     const answers: string[] = [];
-    let calls = 0;
-    const racing: Calendar = {
-      ...test.calendar,
-      schedules: {
-        ...test.calendar.schedules,
-        replace: async (...given) => {
-          calls += 1;
-          if (calls === 1) await claim(test.calendar, 'booking_8:use_8', b);
-          const done = await test.calendar.schedules.replace(...given);
-          if (calls === 1) for (const version of [2, 3]) answers.push((await update(version)).__typename);
-          return done;
-        },
+    const racing = aroundMove(
+      () => claim(test.calendar, 'booking_8:use_8', b),
+      async () => {
+        for (const version of [2, 3]) answers.push((await update(version)).__typename);
       },
-    };
+    );
     expect(await share(racing)).toBe('HAS_BOOKINGS');
     expect(answers).toEqual(['StaleSchedule', 'Changed']);
     expect(await rulesOf()).toMatchObject({ version: 4, calendarId: null, rules: { noticeMinutes: 60 } });

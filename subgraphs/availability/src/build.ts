@@ -12,8 +12,11 @@ import { closeLive, openLive } from '#workflows/live/live.ts';
 import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
 import { startMatcher } from '#workflows/waitlist/startMatcher.ts';
 import { sweepExpiredClaims } from '#workflows/claims/sweepExpiredClaims.ts';
+import { sweepLimits } from '#workflows/schedule/countLimits.ts';
 import { sweepMoves } from '#workflows/schedule/sweepMoves.ts';
 import { sweepSessions } from '#workflows/sessions/sweepSessions.ts';
+
+const sweeps = [sweepExpiredClaims, sweepSessions, sweepMoves, sweepLimits];
 
 type Terms = Pick<AvailabilityConfig, 'HOLD_MINUTES' | 'OFFER_MINUTES' | 'LIVE_VIEWS'>;
 
@@ -37,7 +40,7 @@ export const build =
       metrics,
     });
     const sweeper = startRepeating({
-      run: () => Promise.all([sweepExpiredClaims(calendar), sweepSessions(calendar), sweepMoves(calendar)]),
+      run: () => Promise.all(sweeps.map((sweep) => sweep(calendar))),
       everyMs: 60_000,
       failed: 'a sweep failed',
       log,

@@ -56,6 +56,8 @@ export type Schedule = Hours & {
   /** While it moves from another calendar into this one: how it was. Nothing is booked meanwhile. */
   readonly movedFrom?: MovedFrom;
   readonly rules: BookingRules;
+  /** When its limits count again what they have no place for: what was held is booked then, or gone. Left out: there is nothing to count. */
+  readonly countAgainAt?: Temporal.Instant;
 };
 
 type MovedFrom = Pick<Schedule, 'calendarId' | 'dayZone' | 'rules'> & {

@@ -124,7 +124,7 @@ function put(index: CandidateIndex, row: StoredResource): void {
   }
   const { schedule, timeZone, treatmentIds } = bookable;
   const { languages } = provider;
-  const { importHash: _, changedAt: __, changedBy: ___, ...hours } = row.schedule;
+  const { importHash: _, changedAt: __, changedBy: ___, countAgainAt: ____, ...hours } = row.schedule;
   const profileKey = JSON.stringify([timeZone, hours, treatmentIds, languages]);
   index.put({ ...bookable, place: clinic.place }, profileKey, {
     schedule,

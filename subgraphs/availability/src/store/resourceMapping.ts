@@ -38,6 +38,7 @@ export const toSchedule = ({
   calendarId,
   movedFrom,
   rules,
+  countAgainAt,
   periods,
   exceptions,
 }: StoredSchedule): Schedule => ({
@@ -46,6 +47,7 @@ export const toSchedule = ({
   calendarId: calendarId ?? null,
   ...(movedFrom && { movedFrom: { ...movedFrom, since: fromDate(movedFrom.since) } }),
   rules: rules ?? usualRules,
+  ...(countAgainAt && { countAgainAt: fromDate(countAgainAt) }),
   ...toHours({ periods, exceptions }),
 });
 
@@ -72,6 +74,7 @@ export const fromSchedule = ({
   calendarId,
   movedFrom,
   rules,
+  countAgainAt,
   ...rest
 }: Schedule): StoredSchedule => ({
   ...rest,
@@ -79,6 +82,7 @@ export const fromSchedule = ({
   // Most have neither, and a search reads thousands.
   ...(calendarId !== null && { calendarId }),
   ...(rules !== usualRules && { rules }),
+  ...(countAgainAt && { countAgainAt: toDate(countAgainAt) }),
   ...fromHours({ periods, exceptions }),
 });
 

@@ -41,6 +41,8 @@ export type StoredSchedule = StoredHours & {
   movedFrom?: StoredMove | null;
   /** Left out: the usual ones. */
   rules?: BookingRules;
+  /** Left out, or null: never. */
+  countAgainAt?: Date | null;
   changedAt?: Date;
   changedBy?: string | null;
   /** Of the last import's content. */
@@ -125,6 +127,7 @@ export const scheduleSchema = new Schema(
     rules,
     periods: [period],
     exceptions: [exception],
+    countAgainAt: Date,
     changedAt: Date,
     changedBy: String,
     importHash: String,
@@ -139,6 +142,7 @@ const resource = new Schema(
   .index({ 'provider.clinicId': 1 })
   .index({ 'schedule.calendarId': 1 }, { sparse: true })
   .index({ 'schedule.movedFrom.since': 1 }, { sparse: true })
+  .index({ 'schedule.countAgainAt': 1 }, { sparse: true })
   .index({ changed: 1 });
 
 export const resourceModel = (connection: Connection): Model<StoredResource> =>

@@ -41,6 +41,34 @@ export function scheduleStore(connection: Connection, onChange: (id: string) => 
       return done.matchedCount === 1;
     },
 
+    /**
+     * Writes how often limits have counted, unless they were counted, or the schedule was changed, since it was read: then false. It stays
+     * at its version, as no rule changes.
+     */
+    async recount(
+      providerId: string,
+      { version, rules: { limits } }: Schedule,
+      counted: Pick<Schedule, 'rules' | 'countAgainAt'>,
+    ): Promise<boolean> {
+      const done = await resources.collection.updateOne(
+        { ...stillAt(providerId, version), 'schedule.rules.limits': limits } as object,
+        stamped({
+          $set: {
+            'schedule.rules.limits': counted.rules.limits,
+            'schedule.countAgainAt': counted.countAgainAt ? toDate(counted.countAgainAt) : null,
+          },
+        }),
+      );
+      if (done.matchedCount === 1) onChange(providerId);
+      return done.matchedCount === 1;
+    },
+
+    /** Whose limits are to count again, at most `limit`. */
+    async findToCount(now: Temporal.Instant, limit: number): Promise<string[]> {
+      const filter = { 'schedule.countAgainAt': { $lte: toDate(now) } };
+      return (await resources.find(filter, { _id: 1 }).limit(limit).lean()).map(({ _id }) => _id);
+    },
+
     findVersions: versions.find,
     createIndexes: versions.createIndexes,
 

@@ -57,13 +57,13 @@ describe('limits', () => {
     expect(refusalsOf(full, at('2026-11-23T10:00'), now)).toHaveLength(1);
   });
 
-  it('count what was booked before there were any, once', () => {
+  it('count what was booked or held before there were any, once', () => {
     const parts = (counted: boolean): Claim['later'] =>
       counted ? [{ id: 'x', key: 'calendar|limit_1|2026-11-23', most: 2 }] : [];
     const claims = [
       claimAt('2026-11-23T08:00'),
       claimAt('2026-11-23T09:00', { later: parts(true) }),
-      claimAt('2026-11-23T10:00', { kind: 'hold' }),
+      claimAt('2026-11-23T10:00', { kind: 'hold', until: instant('2026-11-20T12:05') }),
       claimAt('2026-11-24T10:00', { until: instant('2026-11-20T11:00') }),
       claimAt('2026-11-25T08:00'),
       claimAt('2026-11-25T10:00', {}, 'provider_other'),
@@ -75,6 +75,6 @@ describe('limits', () => {
       claims,
       instant('2026-11-20T12:00'),
     );
-    expect(uncounted).toEqual({ '2026-11-23': 1, '2026-11-25': 1 });
+    expect(uncounted).toEqual({ '2026-11-23': 2, '2026-11-25': 1 });
   });
 });

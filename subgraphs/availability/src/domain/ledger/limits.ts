@@ -20,25 +20,39 @@ export function limitParts({ calendarId, treatmentId, schedule }: Offer, day: Le
     });
 }
 
-/** An offer as its limits are once a booking of the provider's is gone that was made before there were such limits. */
-export function offerWithout(offer: Offer, { kind, slot, first, later }: Claim): Offer {
-  const { schedule, providerId, calendarId } = offer;
-  if (kind !== 'booking' || slot.providerId !== providerId) return offer;
-  const day = ledgerDayAt(schedule.dayZone, slot.start.epochMilliseconds);
+/** An offer as its limits are once a claim of the provider's is gone that was made before there were such limits. */
+export function offerWithout(offer: Offer, claim: Claim): Offer {
+  const { schedule } = offer;
   const limits = schedule.rules.limits.map((limit) => {
-    const when = dayOrWeek(limit, day);
-    const counted = limit.uncounted[when] ?? 0;
-    const hasPlace = [first, ...later].some(({ key }) => key === keyOf(calendarId, limit, when));
-    if (counted === 0 || hasPlace || !counts(limit, slot.treatmentId)) return limit;
-    return { ...limit, uncounted: { ...limit.uncounted, [when]: counted - 1 } };
+    const when = uncountedWhen(limit, offer, claim);
+    if (when === null) return limit;
+    return { ...limit, uncounted: { ...limit.uncounted, [when]: limit.uncounted[when]! - 1 } };
   });
   return { ...offer, schedule: { ...schedule, rules: { ...schedule.rules, limits } } };
 }
 
+/** Whether a claim is one of those that were made before there were such limits, and that are counted apart. */
+export const isUncounted = (offer: Offer, claim: Claim): boolean =>
+  offer.schedule.rules.limits.some((limit) => uncountedWhen(limit, offer, claim) !== null);
+
+/** The day or week in which a limit counts a claim that has no place of it; null where it does not. */
+function uncountedWhen(
+  limit: Limit,
+  { schedule, providerId, calendarId }: Offer,
+  { slot, first, later }: Claim,
+): string | null {
+  if (slot.providerId !== providerId || !counts(limit, slot.treatmentId)) return null;
+  const when = dayOrWeek(limit, ledgerDayAt(schedule.dayZone, slot.start.epochMilliseconds));
+  const key = keyOf(calendarId, limit, when);
+  if ([first, ...later].some((part) => part.key === key)) return null;
+  return (limit.uncounted[when] ?? 0) > 0 ? when : null;
+}
+
 /**
- * A limit with the bookings that were made before there was such a limit, and so took none of its places.
+ * A limit with the claims that were made before there was such a limit, and so took none of its places. Holds are among them: they may be
+ * booked.
  *
- * @param claims of the provider's calendar, from today on
+ * @param claims of the provider's calendar, from the first day of this week on
  */
 export function withUncounted(
   limit: Omit<Limit, 'uncounted'>,
@@ -49,8 +63,8 @@ export function withUncounted(
 ): Limit {
   const uncounted: Record<string, number> = {};
   for (const claim of claims) {
-    const { slot, kind, first, later } = claim;
-    if (kind !== 'booking' || slot.providerId !== providerId || !isLive(claim, now)) continue;
+    const { slot, first, later } = claim;
+    if (slot.providerId !== providerId || !isLive(claim, now)) continue;
     if (!counts(limit, slot.treatmentId)) continue;
     const when = dayOrWeek(limit, ledgerDayAt(dayZone, slot.start.epochMilliseconds));
     const key = keyOf(calendarId, limit, when);

@@ -19,7 +19,7 @@ export type Limit = {
   readonly most: number;
   /** Those that count, and that it refuses; null: all. */
   readonly treatmentIds: readonly string[] | null;
-  /** How many were booked before there was this limit, by day or week: as many places fewer are left. */
+  /** How many were booked, or held, before there was this limit, by day or week: as many places fewer are left. */
   readonly uncounted: Readonly<Record<string, number>>;
 };
 

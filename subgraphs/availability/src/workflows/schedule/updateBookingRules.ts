@@ -3,11 +3,9 @@ import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import { idOf } from '@tidbok/kit/ids.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { changeSchedule, type ChangeScheduleResult } from './changeSchedule.ts';
+import { countLimits } from './countLimits.ts';
 import type { BookingRules, Limit } from '#domain/schedule/bookingRules.ts';
-import type { Schedule } from '#domain/directory.ts';
 import { problemOfLimits, problemOfRules } from '#domain/schedule/checkRules.ts';
-import { ledgerDayAt } from '#domain/time/ledgerDay.ts';
-import { withUncounted } from '#domain/ledger/limits.ts';
 
 export type WantedRules = Omit<BookingRules, 'limits'> & {
   readonly limits: readonly Omit<Limit, 'id' | 'uncounted'>[];
@@ -26,23 +24,20 @@ export async function updateBookingRules(
     const problem = problemOfRules(rules) ?? (limits && problemOfLimits(limits, treatmentIds));
     if (problem) return invalidInput(problem.path, problem.message);
     if (!limits) return { ...schedule, rules };
-    return { ...schedule, rules: { ...rules, limits: await counted(calendar, input, schedule, limits) } };
+    const counted = await countLimits(calendar, input.providerId, schedule, limits);
+    return { ...schedule, rules: { ...rules, limits: counted }, countAgainAt: whenNothingIsHeld(calendar) };
   });
 }
 
-/** The limits with what is booked already. */
-async function counted(
-  { ledger, clock }: Calendar,
-  { providerId }: { providerId: string },
-  schedule: Schedule,
-  limits: readonly Omit<Limit, 'uncounted'>[],
-): Promise<Limit[]> {
-  if (limits.length === 0) return [];
-  const now = clock.now();
-  const calendarId = schedule.calendarId ?? providerId;
-  const { date } = ledgerDayAt(schedule.dayZone, now.epochMilliseconds);
-  const claims = await ledger.findClaimsFrom(calendarId, date);
-  return limits.map((limit) => withUncounted(limit, { providerId, calendarId }, schedule, claims, now));
+/** The longest that a claim is kept which is not secured, whatever it is for. */
+const longestClaimMinutes = 15;
+/** More than clocks of several processes differ. */
+const skewMinutes = 5;
+
+/** When all that is held now is booked, or gone. */
+function whenNothingIsHeld({ clock, holdMinutes, offerMinutes }: Calendar): Temporal.Instant {
+  const held = Math.max(holdMinutes, offerMinutes);
+  return clock.now().add({ minutes: held + longestClaimMinutes + skewMinutes });
 }
 
 /** Named after what it counts: with another number it goes on counting from where it was. */

@@ -23,7 +23,6 @@ export async function handOver(calendar: Calendar, claim: Claim): Promise<boolea
   const { slot } = claim;
   const now = clock.now();
   // Of several parts, some may be more than the rules allow: whether they may be had again, only a new claim tells. Of a seat too.
-
   if (
     claim.later.length > 0 ||
     sessionOfSeat(claim) !== null ||

@@ -11,7 +11,8 @@ import type { Taken } from '#domain/ledger/taken.ts';
  * free of one of them.
  *
  * @param lot from 0 up to 1: any of the free ones instead, so that those who have just raced for one do not meet at the next
- * @param over where none is free, one that is not: a desk has said so. Of the rules alone: one that nobody has, outside its hours
+ * @param over where none is free, one that is not: a desk has said so. Of the rules alone: one that nobody has, outside its hours. What is out
+ * of service is nobody's, whoever says so
  */
 export function chooseEquipment(
   offer: Offer,
@@ -35,7 +36,7 @@ export function chooseEquipment(
 }
 
 function mayHave(equipment: Equipment, offer: Offer, start: Millis, taken: Taken, over: Over): boolean {
-  if (over !== 'RULES') return over === 'ALL';
+  if (over !== 'RULES') return over === 'ALL' && equipment.inService;
   return isFree({ ...equipment, hours: null }, offer, start, taken);
 }
 

@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import {
+  always,
   at,
   brokenRows,
   calendarForTests,
   checkUp,
+  everyDay,
   openProvider,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
+import { openClinic } from '#testing/equipmentForTests.ts';
 import { claimSlot } from './claimSlot.ts';
 import { listSlots } from '#workflows/slots/listSlots.ts';
 import { releaseClaim } from './releaseClaim.ts';
 import { secureClaim } from './secureClaim.ts';
 import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
+import { equipmentIdsOf } from '#domain/equipment/equipment.ts';
 import type { Override } from '#domain/ledger/claim.ts';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 
@@ -142,6 +146,31 @@ describe("a desk's override", () => {
     });
     expect(await releaseClaim(calendar, other)).toBe(true);
     expect(await brokenRows(test.connection)).toEqual([]);
+  });
+
+  it('takes a room that another has rather than one out of service, and none where all are', async () => {
+    const clinic = await openClinic(test, { providers: 2, periods: always(...everyDay(480, 1_020)) });
+    const rooms = [await clinic.make('ROOM'), await clinic.make('ROOM')];
+    await clinic.require(rooms);
+    const [out, kept] = rooms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    await test.calendar.equipment.replace({ ...out!, inService: false, version: 2 });
+    const claimOf = async (who: number, more: { override?: Override } = {}) => {
+      made += 1;
+      const ids = { claimId: `claim_${made}`, bookingId: `booking_${made}` };
+      const expiresAt = test.clock.now().add({ minutes: 2 });
+      const slot = {
+        providerId: clinic.providerIds[who]!,
+        treatmentId: clinic.treatmentId,
+        start: at('2026-11-24T10:00'),
+      };
+      const claimed = await claimSlot(test.calendar, { ...ids, expiresAt, ...more }, { slot });
+      return claimed.__typename === 'Claimed' ? equipmentIdsOf(claimed.claim) : claimed.__typename;
+    };
+    expect(await claimOf(0)).toEqual([kept!.id]);
+    expect(await claimOf(1)).toBe('SlotTaken');
+    expect(await claimOf(1, { override })).toEqual([kept!.id]);
+    await test.calendar.equipment.replace({ ...kept!, inService: false, version: 2 });
+    expect(await claimOf(1, { override })).toBe('SlotTaken');
   });
 
   it('does not do what cannot be: the past, off the five minutes, years ahead, what is not offered', async () => {

@@ -40,10 +40,15 @@ export async function setTreatmentRequirements(
   const known = await equipment.findMany(ids);
   const strange = ids.find((id) => known.get(id)?.clinicId !== clinicId);
   if (strange !== undefined) return notFound('room or device of this clinic', strange);
-  // First, and for good: whoever reads the treatment from now on asks for what stands here, and before, nothing did.
-  await directory.markEquipped(treatmentId);
-  if (!treatment.equipped) await candidates.seenByAll();
+  const versionNow = async (): Promise<number> => (await store.find(clinicId, treatmentId)).version;
+  const current = await versionNow();
+  if (current !== expectedVersion) return staleVersion(current);
+  if (requirements.length > 0 && !treatment.equipped) {
+    // First, and for good: whoever reads the treatment from now on asks for what stands here, and before, nothing did.
+    await directory.markEquipped(treatmentId);
+    await candidates.seenByAll();
+  }
   const changed = { ...wanted, version: expectedVersion + 1 };
   if (await store.replace(changed)) return { __typename: 'Changed', requirements: changed };
-  return staleVersion((await store.find(clinicId, treatmentId)).version);
+  return staleVersion(await versionNow());
 }

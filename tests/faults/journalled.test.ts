@@ -41,7 +41,7 @@ const once = { retry: 0, timeout: 240_000 };
 
 test(`what was acknowledged is there after kill -9 of the data engine (seed ${seed})`, once, async () => {
   const journal = openJournal(platform.now);
-  const stage = await setTheStage(platform.client('admin'));
+  const stage = await setTheStage(platform.client('admin'), { count: 8, of: `${seed}` });
   const closed: { reason: string; at: number }[] = [];
   const over = new AbortController();
   const busy = Promise.all([

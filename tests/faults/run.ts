@@ -34,13 +34,17 @@ export type Outcome = {
 const bookingsWatched = 60;
 const pagesViewed = 10;
 const progressMs = 15_000;
+const guestsOfARun = 24;
+
+const knowsSharing = ({ kinds }: RunOptions): boolean => kinds?.includes('sharing') ?? true;
 
 /** Lets clients and a nemesis loose on a platform, heals it, waits until it is at rest, and checks what is left. */
 export async function run(options: RunOptions): Promise<Outcome> {
   const { platform, seed, report } = options;
   const journal = openJournal(platform.now);
   const databases = openDatabases(platform.engines.mongodbUri);
-  const stage = await setTheStage(platform.client('admin'));
+  const guests = knowsSharing(options) ? guestsOfARun : 0;
+  const stage = await setTheStage(platform.client('admin'), { count: guests, of: `${seed}` });
   const watchers = watchFrom(platform, journal);
   const progress = setInterval(() => report(`${journal.deeds.length} wishes answered`), progressMs);
   try {

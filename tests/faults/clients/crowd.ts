@@ -54,7 +54,8 @@ export async function letLoose(options: CrowdOptions): Promise<void> {
     signal.aborted || deeds >= deedsEach || performance.now() - began > minutes * 60_000;
   const desk = { subject: 'desk', client: platform.client('desk') };
   const admin = { subject: 'admin', client: platform.client('admin') };
-  const board: Board = { sessions: [], taken: [], shared: 0 };
+  const guests = stage.guests.map(({ providerId }) => providerId);
+  const board: Board = { sessions: [], taken: [], guests };
 
   const crowd = Array.from({ length: options.clients }, async (_, index) => {
     const random = randomness(seed + index);

@@ -8,8 +8,8 @@ import type { Stage } from './stage.ts';
 export type Board = {
   readonly sessions: string[];
   readonly taken: Time[];
-  /** How many have been made one person with the host. */
-  shared: number;
+  /** Those who can be made one person with the host, or parted: nobody has an appointment with them. */
+  readonly guests: string[];
 };
 
 export type Own = { readonly id: string; readonly treatmentId: string; providerId: string; start: string };

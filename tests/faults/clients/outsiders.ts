@@ -32,27 +32,29 @@ const island = {
   timeZone: 'Australia/Lord_Howe',
 };
 
+export type GuestsWanted = { readonly count: number; readonly of: string };
+
 export type Outsiders = {
   readonly outsiders: readonly Outsider[];
-  /** One whose calendar others come to share, and those others: they are the same person, at other places. */
+  /** One whose calendar others come to share, and those others: they are the same person, at other places. Each run has its own. */
   readonly host: Outsider;
   readonly guests: readonly Outsider[];
 };
 
-/** Each is made one with the host once: what was booked of them until then tells whether that was done right. */
-const guests = 16;
 const aroundTheClock = ['00:00', '00:00'] as const;
 
 /**
  * One who works at night in a clinic of the stage, and some who work around the clock in another zone.
  *
  * @param of what the first offers, and what the others do
+ * @param guests how many, who are new where a run has another name
  */
 export async function setUpOutsiders(
   client: TidbokClient,
   change: Change,
   at: { clinicId: string; timeZone: string },
   of: { atNight: readonly string[]; onTheIsland: readonly string[] },
+  guests: GuestsWanted,
 ): Promise<Outsiders> {
   const made = { idempotencyKey: 'faults-island', listing: 'LISTED', ...island };
   const islandId = (await change(createClinic, made)).clinic.id;
@@ -94,7 +96,9 @@ export async function setUpOutsiders(
   return {
     outsiders: [await add('Nattjour', at, of.atNight, ['20:00', '06:00']), await addThere('Flying dentist')],
     host: await addThere('Host'),
-    guests: await Promise.all(Array.from({ length: guests }, (_, index) => addThere(`Guest ${index}`))),
+    guests: await Promise.all(
+      Array.from({ length: guests.count }, (_, index) => addThere(`Guest ${index} of ${guests.of}`)),
+    ),
   };
 }
 

@@ -20,7 +20,7 @@ import {
   updatePoolRules,
 } from './documents/clinic.ts';
 import type { Mutation } from './documents/mutation.ts';
-import { everyDay, type Outsiders, setUpOutsiders } from './outsiders.ts';
+import { everyDay, type GuestsWanted, type Outsiders, setUpOutsiders } from './outsiders.ts';
 
 /** The clinic as a run finds it: two dentists and one at night, two rooms, a device, limits, a pool that takes turns; and one far away. */
 export type Stage = StageFacts &
@@ -48,7 +48,7 @@ export const limitsOf = (day: number, week: number) => [
 ];
 
 /** Sets up what the clients of a run use besides the demo data. Doing it again changes nothing that matters. */
-export async function setTheStage(client: TidbokClient): Promise<Stage> {
+export async function setTheStage(client: TidbokClient, guests: GuestsWanted): Promise<Stage> {
   const clinicId = demoClinicId;
   const dentists = [demoProviderId, idOf('provider', demoSource, 'stockholm-1-1')] as const;
   const timeZone = 'Europe/Stockholm';
@@ -94,6 +94,7 @@ export async function setTheStage(client: TidbokClient): Promise<Stage> {
     change,
     { clinicId, timeZone },
     { atNight: [...everywhere, equippedTreatmentId], onTheIsland: everywhere },
+    guests,
   );
   return {
     clinicId,

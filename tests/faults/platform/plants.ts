@@ -140,6 +140,20 @@ const offeredToTwo: PlantedFault = {
   deedsEach: 8,
 };
 
+const movedUnseen: PlantedFault = {
+  service: 'availability',
+  plants: [
+    {
+      file: 'subgraphs/availability/src/workflows/claims/lookBack.ts',
+      text: 'if (await inItsCalendar(calendar, claim)) return null;',
+      instead: 'if (claim) return null;',
+    },
+  ],
+  rule: 'what takes time is in the calendar of whoever it is',
+  kinds: ['sharing'],
+  deedsEach: 30,
+};
+
 /** In an order in which none leaves behind what would be blamed on the next. */
 const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['an event sent before its write', eventFirst],
@@ -147,6 +161,7 @@ const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['a seat limit ignored', seatsIgnored],
   ['a room that is not claimed', roomForgotten],
   ['an offer made to two', offeredToTwo],
+  ['a claim in a calendar that its provider has left', movedUnseen],
   ['a move over others', othersMovedOver],
   ['a claim without its condition', claimUnasked],
 ];

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { pickTime, type Time } from '../arena.ts';
-import { bookAppointment } from '../documents/bookings.ts';
+import { bookAppointment, cancelBooking } from '../documents/bookings.ts';
 import { schedule, shareCalendar } from '../documents/clinic.ts';
 import { arenaOf, type Deeds, type Means } from '../means.ts';
 import { read } from '../read.ts';
@@ -12,26 +12,34 @@ const meetWithinMs = 30;
 /** One person at two places: that their calendars become one is said while somebody books them. */
 export function sharing(means: Means): Deeds {
   const { booker, admin, random, stage, board } = means;
-  const { host, guests } = stage;
+  const { host } = stage;
 
   const timeOf = (providerId: string): Promise<Time | null> =>
     pickTime(arenaOf(providerId, stage)!, booker.who, random, { providerId, treatmentId: freeTreatmentId });
 
-  async function book(time: Time | null): Promise<void> {
-    if (!time) return;
+  /** Gives the booking's id. */
+  async function book(time: Time | null): Promise<string | null> {
+    if (!time) return null;
     const key = booker.newKey();
-    await booker.ask({ kind: 'book', key }, bookAppointment, { idempotencyKey: key, ...time });
+    const made = await booker.ask({ kind: 'book', key }, bookAppointment, { idempotencyKey: key, ...time });
+    return made?.booking.id ?? null;
   }
 
-  const soon = async (deed: () => Promise<unknown>): Promise<unknown> => {
+  async function cancel(bookingId: string): Promise<unknown> {
+    const key = booker.newKey();
+    const input = { idempotencyKey: key, bookingId };
+    return await booker.ask({ kind: 'cancel', key, bookingId }, cancelBooking, input);
+  }
+
+  const soon = async <T>(deed: () => Promise<T>): Promise<T> => {
     await delay(random.between(0, meetWithinMs));
     return await deed();
   };
 
   /** Of a claim that is under way and a move of its calendar one must see the other: so both are asked for at the same moment. */
   async function meet(): Promise<void> {
-    // Each that nobody has booked yet, and then any: who has bookings ahead stays where they are.
-    const { providerId } = guests[board.shared++] ?? random.pick(guests);
+    const providerId = board.guests.shift();
+    if (providerId === undefined) return;
     const times = [await timeOf(providerId), await timeOf(providerId)];
     const found = await read(admin.who, schedule, { providerId });
     if (!found?.schedule) return;
@@ -39,12 +47,19 @@ export function sharing(means: Means): Deeds {
     const withProviderId = calendarId === host.providerId ? null : host.providerId;
     const input = { providerId, expectedVersion: version, withProviderId };
     const wish = { kind: 'share', key: providerId, of: providerId } as const;
-    const share = (): Promise<unknown> => admin.ask(wish, shareCalendar, input);
-    await Promise.all([share, ...times.map((time) => () => book(time))].map(soon));
+    const [shared, ...booked] = await Promise.all([
+      soon(() => admin.ask(wish, shareCalendar, input)),
+      ...times.map((time) => soon(() => book(time))),
+    ]);
+    const bookingIds = booked.filter((id) => id !== null);
+    // What was booked while they moved is left as it is, to be looked at in the end.
+    if (shared && bookingIds.length > 0) return;
+    const cancelled = await Promise.all(bookingIds.map(cancel));
+    if (!cancelled.includes(null)) board.guests.push(providerId);
   }
 
   return [
     [4, meet],
-    [1, async () => book(await timeOf(host.providerId))],
+    [1, async () => void (await book(await timeOf(host.providerId)))],
   ];
 }

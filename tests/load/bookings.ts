@@ -1,13 +1,18 @@
 // Bookings through the gateway, from a hold to CONFIRMED, free of charge; all processes and the load on this machine.
-//   npm run load -- bookings [--count 4000] [--width 32] [--names]
+//   npm run load -- bookings [--count 4000] [--width 32] [--names] [--grown 500000]
+// With --grown so many past bookings come beside them, and a tenth as many filled days in the ledger, and all is measured again.
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { connectMongo } from '@tidbok/kit/mongo.ts';
 import { BookAppointmentDocument, HoldSlotDocument } from '../../client/src/index.ts';
 import { demoTreatmentCodes, demoTreatmentIds } from '../../local/demo-data/wellKnown.ts';
 import { askGateway } from './askGateway.ts';
 import { costsOf } from './costs.ts';
+import { growBookings } from './growBookings.ts';
+import { growLedger } from './growLedger.ts';
+import type { Connection } from './importedRegister.ts';
 import { startLoadPlatform } from './loadPlatform.ts';
-import { latencyLine, runMany } from './measure.ts';
+import { latencyLine, percentile, runMany } from './measure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,9 +21,11 @@ const { values } = parseArgs({
     warm: { type: 'string', default: '500' },
     // What our own client asks for: names of provider, clinic and treatment as well.
     names: { type: 'boolean', default: false },
+    grown: { type: 'string', default: '0' },
   },
 });
 const [count, width, warm] = [Number(values.count), Number(values.width), Number(values.warm)];
+const grown = Number(values.grown);
 
 const hold = values.names
   ? HoldSlotDocument.toString()
@@ -39,7 +46,8 @@ try {
     Array.from({ length: width }, (_, n) => platform.tokenOf(`patient-${n}`, 'patient')),
   );
   const times = shuffled(await freeTimes(tokens[0] ?? ''));
-  if (times.length < count + warm) throw new Error(`only ${times.length} free times`);
+  const rounds = grown > 0 ? 2 : 1;
+  if (times.length < (count + warm) * rounds) throw new Error(`only ${times.length} free times`);
 
   const bookOne = async (index: number, worker: number): Promise<void> => {
     const token = tokens[worker] ?? '';
@@ -57,15 +65,39 @@ try {
     if (bookAppointment.__typename !== 'BookAppointmentSuccess') throw new Error(bookAppointment.message);
     if (bookAppointment.booking.status !== 'CONFIRMED') throw new Error(bookAppointment.booking.status);
   };
-  await runMany(warm, width, bookOne);
-  await costs.reset();
-  const { latencies, seconds } = await runMany(count, width, (index, worker) =>
-    bookOne(warm + index, worker),
-  );
-  console.log(
-    `${count} bookings, ${width} at a time: ${(count / seconds).toFixed(0)} per second; hold to CONFIRMED ${latencyLine(latencies)}`,
-  );
-  for (const line of await costs.report(count)) console.log(line);
+  const before = await measure(0);
+  if (grown > 0) {
+    await withDatabase('tidbok_bookings', (connection) => growBookings(connection, grown));
+    await withDatabase('tidbok_availability', (connection) => growLedger(connection, grown / 10));
+    console.log(`${grown} more bookings, ${grown / 10} more days`);
+    const after = await measure(count + warm);
+    console.log(`p95 beside those: ${(after / before).toFixed(2)} times that of before`);
+  }
+
+  /** Books the times from the nth on. Gives the p95. */
+  async function measure(first: number): Promise<number> {
+    const bookNext = (index: number, worker: number): Promise<void> => bookOne(first + index, worker);
+    await runMany(warm, width, bookNext);
+    await costs.reset();
+    const { latencies, seconds } = await runMany(count, width, (index, worker) =>
+      bookNext(warm + index, worker),
+    );
+    console.log(
+      `${count} bookings, ${width} at a time: ${(count / seconds).toFixed(0)} per second; hold to CONFIRMED ${latencyLine(latencies)}`,
+    );
+    for (const line of await costs.report(count)) console.log(line);
+    return percentile(latencies, 0.95);
+  }
+
+  async function withDatabase(name: string, work: (connection: Connection) => Promise<void>): Promise<void> {
+    const config = { MONGODB_URI: platform.engines.mongodbUri, MONGODB_DATABASE: name, MONGODB_POOL: 2 };
+    const connection = await connectMongo(config);
+    try {
+      await work(connection);
+    } finally {
+      await connection.close();
+    }
+  }
 
   /** A time of each part of each provider's days, no two of which touch. */
   async function freeTimes(token: string) {

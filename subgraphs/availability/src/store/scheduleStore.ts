@@ -51,7 +51,7 @@ export function scheduleStore(connection: Connection, onChange: (id: string) => 
       counted: Pick<Schedule, 'rules' | 'countAgainAt'>,
     ): Promise<boolean> {
       const done = await resources.collection.updateOne(
-        { ...stillAt(providerId, version), 'schedule.rules.limits': limits } as object,
+        { ...stillAt(providerId, version), 'schedule.rules.limits': limits },
         stamped({
           $set: {
             'schedule.rules.limits': counted.rules.limits,

@@ -1,9 +1,11 @@
 import type { Connection } from 'mongoose';
 import { anonymous, type Identity, type Role } from '@tidbok/kit/identity/identity.ts';
-import { at, claimWith, everyDay, openProvider, secureWith } from './calendarForTests.ts';
+import { at, claimWith, everyDay, openProvider, secureWith, type TestCalendar } from './calendarForTests.ts';
 import { groupId, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSlot } from '#workflows/claims/claimSlot.ts';
+import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
+import { listSlots } from '#workflows/slots/listSlots.ts';
 import { anyTime, joinWaitlist, type JoinWaitlistInput } from '#workflows/waitlist/joinWaitlist.ts';
 import { lookAfterGroup } from '#workflows/waitlist/lookAfterGroup.ts';
 
@@ -17,6 +19,9 @@ export const who = (subject: string, role: Role = 'PATIENT', clinics: string[] =
 });
 
 export const nineOClock = (day: number): Temporal.Instant => at(`2026-11-${day}T09:00`);
+
+/** The days of November in which there is a time. */
+export const week = [23, 24, 25, 26, 27, 28, 29];
 
 /** A provider with one time a day, at nine, of which those of these days of November are booked. */
 export async function bookedProvider(
@@ -83,6 +88,11 @@ export async function lookAfter(calendar: Calendar, providerId: string): Promise
 export const makeDue = (connection: Connection, inMs = 0) =>
   connection.collection('waitlist_groups').updateMany({}, [{ $set: { dueAt: { $add: ['$$NOW', inMs] } } }]);
 
+/** So that the same people may wait again. */
+export async function forgetQueues(connection: Connection): Promise<void> {
+  for (const name of ['waitlist', 'waitlist_groups']) await connection.collection(name).deleteMany({});
+}
+
 /** What an entry is offered now, by its status and the day in November. */
 export async function offerTo(calendar: Calendar, { id }: WaitlistEntry): Promise<string> {
   const entry = (await calendar.waitlist.find(id))!;
@@ -110,3 +120,27 @@ export const accept = (
     { claimId, bookingId: `booking_of_${id}`, expiresAt: calendar.clock.now().add({ minutes: 3 }) },
     { holdId: id, heldBy },
   );
+
+/** @param get the calendar, once the tests run */
+export function queuesOn(get: () => TestCalendar) {
+  let count = 0;
+  /** A provider that no other test has. */
+  const booked = (...days: number[]) => bookedProvider(get().calendar, `provider_${(count += 1)}`, days);
+  const cancel = (providerId: string, day: number) =>
+    releaseClaim(get().calendar, claimOfDay(providerId, day));
+  const look = (providerId: string) => lookAfter(get().calendar, providerId);
+  const offersTo = (...entries: WaitlistEntry[]) =>
+    Promise.all(entries.map((entry) => offerTo(get().calendar, entry)));
+  const freeDays = async (providerId: string) => {
+    const wanted = {
+      providerId,
+      treatmentId: 'treatment_check',
+      from: Temporal.PlainDate.from('2026-11-23'),
+      days: 7,
+    };
+    const [slots = []] = await listSlots(get().calendar, [wanted]);
+    return slots.map(({ start }) => start.toZonedDateTimeISO('Europe/Stockholm').day);
+  };
+
+  return { booked, cancel, look, offersTo, freeDays };
+}

@@ -14,8 +14,9 @@ import {
   claimOfDay,
   join,
   lookAfter,
-  offerTo,
   openOffer,
+  queuesOn,
+  week,
   who,
   wishOf,
 } from '#testing/queueForTests.ts';
@@ -37,7 +38,6 @@ afterAll(async () => {
   await test.close();
 });
 
-const week = [23, 24, 25, 26, 27, 28, 29];
 const ahead = async (hours: number) =>
   await test.another(manualClock(test.clock.now().add({ hours }).toString()));
 /** As if so long had gone by for the engine since the entry changed. */
@@ -45,8 +45,7 @@ const agedBy = async ({ id }: WaitlistEntry, ms: number) =>
   await test.connection
     .collection<{ _id: string }>('waitlist')
     .updateOne({ _id: id }, { $set: { changed: new Date(Date.now() - ms) } });
-const offersTo = (...entries: WaitlistEntry[]) =>
-  Promise.all(entries.map((entry) => offerTo(test.calendar, entry)));
+const { offersTo } = queuesOn(() => test);
 
 it('an offer lasts no longer where the clock that made it was a day ahead', async () => {
   const { calendar } = test;

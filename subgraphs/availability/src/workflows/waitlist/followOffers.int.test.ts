@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '@tidbok/kit/clock.ts';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
-import { bookedProvider, claimOfDay, join, lookAfter, openOffer, who } from '#testing/queueForTests.ts';
+import { bookedProvider, claimOfDay, join, lookAfter, openOffer, week, who } from '#testing/queueForTests.ts';
 import { declineOffer } from './declineOffer.ts';
 import { followOffers, type OfferOfEntry } from './followOffers.ts';
 import { leaveWaitlist } from './leaveWaitlist.ts';
@@ -20,7 +20,6 @@ afterAll(async () => {
   await test.close();
 });
 
-const week = [23, 24, 25, 26, 27, 28, 29];
 const next = async (events: AsyncIterableIterator<OfferOfEntry>): Promise<string> => {
   const { value } = (await events.next()) as { value?: OfferOfEntry };
   return value

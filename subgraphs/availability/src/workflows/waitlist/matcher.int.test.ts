@@ -18,6 +18,7 @@ import {
   nineOClock,
   offerTo,
   openOffer,
+  week,
   who,
 } from '#testing/queueForTests.ts';
 import { addScheduleException } from '#workflows/schedule/addScheduleException.ts';
@@ -42,7 +43,6 @@ afterAll(async () => {
 });
 
 const log = createLogger({ service: 'test', level: 'silent' });
-const week = [23, 24, 25, 26, 27, 28, 29];
 let count = 0;
 const nextProvider = () => `provider_m${(count += 1)}`;
 

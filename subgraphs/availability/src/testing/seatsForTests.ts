@@ -1,15 +1,17 @@
-import { always, at, everyDay, type TestCalendar } from './calendarForTests.ts';
+import { always, at, everyDay, secureWith, type TestCalendar } from './calendarForTests.ts';
 import { openClinic, type TestClinic } from './equipmentForTests.ts';
 import { anyWish, who } from './queueForTests.ts';
-import { groupId, type WaitlistEntry } from '#domain/waitlist/waitlistEntry.ts';
+import { groupId, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
 import { seatsKey, type Session } from '#domain/sessions/session.ts';
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSlot } from '#workflows/claims/claimSlot.ts';
+import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
+import { cancelSession } from '#workflows/sessions/cancelSession.ts';
+import { changeSession } from '#workflows/sessions/changeSession.ts';
 import { createSession } from '#workflows/sessions/createSession.ts';
 import { joinWaitlist, type JoinWaitlistInput } from '#workflows/waitlist/joinWaitlist.ts';
 import { lookAfterGroup } from '#workflows/waitlist/lookAfterGroup.ts';
-import { secureWith } from './calendarForTests.ts';
 
 // Sessions whose seats are taken, and who waits for one. For tests.
 
@@ -95,3 +97,51 @@ export async function lookAfterSeats(calendar: Calendar, { clinic }: TestSession
 
 export const seatsTaken = (calendar: Calendar, { session }: TestSession): Promise<number> =>
   calendar.busy.countOf(seatsKey(session.id), calendar.clock.now());
+
+/** @param get the calendar, once the tests run */
+export function seatsOn(get: () => TestCalendar) {
+  const free = (of: TestSession, patient: string, calendar: Calendar = get().calendar) =>
+    releaseClaim(calendar, seatClaim(of.session, patient));
+  const look = (of: TestSession) => lookAfterSeats(get().calendar, of);
+  const statusesOf = async (...entries: WaitlistEntry[]) =>
+    await Promise.all(entries.map(async ({ id }) => (await get().calendar.waitlist.find(id))!.status));
+  /** As bookings does for a patient with the hold of an offer. */
+  const acceptSeat = (
+    { id }: WaitlistOffer,
+    patient: string | null,
+    heldBy = patient!,
+    calendar: Calendar = get().calendar,
+  ) =>
+    claimSlot(
+      calendar,
+      {
+        claimId: `claim of ${id}`,
+        bookingId: `booking of ${id}`,
+        expiresAt: get().clock.now().add({ minutes: 3 }),
+        onlySeatOf: patient,
+      },
+      { holdId: id, heldBy },
+    );
+  const change = async ({ session, clinic }: TestSession, seats: number) =>
+    await changeSession(get().calendar, clinic.desk, {
+      sessionId: session.id,
+      expectedVersion: (await get().calendar.sessions.find(session.id))!.version,
+      seats,
+    });
+  const cancel = async ({ session, clinic }: TestSession, calendar: Calendar = get().calendar) =>
+    await cancelSession(calendar, clinic.desk, {
+      sessionId: session.id,
+      expectedVersion: (await get().calendar.sessions.find(session.id))!.version,
+    });
+  /** Each a moment after the one before. */
+  async function queueOf(of: TestSession, ...patients: string[]): Promise<WaitlistEntry[]> {
+    const entries: WaitlistEntry[] = [];
+    for (const patient of patients) {
+      entries.push(await joinFor(get().calendar, of, patient));
+      get().clock.advance({ milliseconds: 5 });
+    }
+    return entries;
+  }
+
+  return { free, look, statusesOf, acceptSeat, change, cancel, queueOf };
+}

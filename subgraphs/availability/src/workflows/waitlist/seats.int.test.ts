@@ -2,25 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import { calendarForTests, secureWith, type TestCalendar } from '#testing/calendarForTests.ts';
-import { dyingAt, lives } from '#testing/dyingForTests.ts';
 import { brokenRows } from '#testing/ledgerForTests.ts';
-import { makeDue, openOffer, who } from '#testing/queueForTests.ts';
+import { forgetQueues, makeDue, openOffer, who } from '#testing/queueForTests.ts';
 import {
   bookSeat,
   fullSession,
   joinFor,
   lookAfterSeats,
-  seatClaim,
   seatOf,
+  seatsOn,
   seatsTaken,
-  type TestSession,
 } from '#testing/seatsForTests.ts';
-import { cancelSession } from '#workflows/sessions/cancelSession.ts';
-import { changeSession } from '#workflows/sessions/changeSession.ts';
-import { sweepSessions } from '#workflows/sessions/sweepSessions.ts';
-import { claimSlot } from '#workflows/claims/claimSlot.ts';
 import { holdSeat } from '#workflows/sessions/holdSeat.ts';
-import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
 import { declineOffer } from './declineOffer.ts';
 import { joinWaitlist } from './joinWaitlist.ts';
 import { leaveWaitlist } from './leaveWaitlist.ts';
@@ -28,8 +21,6 @@ import { positionOf } from './listWaitlist.ts';
 import { resumeWaiting } from './resumeWaiting.ts';
 import { startMatcher } from './startMatcher.ts';
 import { takeOverOffer } from './takeOverOffer.ts';
-import type { WaitlistEntry, WaitlistOffer } from '#domain/waitlist/waitlistEntry.ts';
-import type { Calendar } from '#workflows/calendar.ts';
 
 // Seats of group sessions, offered to those who wait for one.
 
@@ -37,59 +28,13 @@ let test: TestCalendar;
 beforeAll(async () => {
   test = await calendarForTests();
 });
+afterEach(() => forgetQueues(test.connection));
 afterAll(async () => {
   expect(await brokenRows(test.connection)).toEqual([]);
   await test.close();
 });
 
-/** So that the same people may wait again. */
-const forget = async () => {
-  for (const name of ['waitlist', 'waitlist_groups']) await test.connection.collection(name).deleteMany({});
-};
-afterEach(forget);
-
-const free = (of: TestSession, patient: string, calendar: Calendar = test.calendar) =>
-  releaseClaim(calendar, seatClaim(of.session, patient));
-const look = (of: TestSession) => lookAfterSeats(test.calendar, of);
-const statusesOf = async (...entries: WaitlistEntry[]) =>
-  await Promise.all(entries.map(async ({ id }) => (await test.calendar.waitlist.find(id))!.status));
-/** As bookings does for a patient with the hold of an offer. */
-const acceptSeat = (
-  { id }: WaitlistOffer,
-  patient: string | null,
-  heldBy = patient!,
-  calendar: Calendar = test.calendar,
-) =>
-  claimSlot(
-    calendar,
-    {
-      claimId: `claim of ${id}`,
-      bookingId: `booking of ${id}`,
-      expiresAt: test.clock.now().add({ minutes: 3 }),
-      onlySeatOf: patient,
-    },
-    { holdId: id, heldBy },
-  );
-const change = async ({ session, clinic }: TestSession, seats: number) =>
-  await changeSession(test.calendar, clinic.desk, {
-    sessionId: session.id,
-    expectedVersion: (await test.calendar.sessions.find(session.id))!.version,
-    seats,
-  });
-const cancel = async ({ session, clinic }: TestSession, calendar: Calendar = test.calendar) =>
-  await cancelSession(calendar, clinic.desk, {
-    sessionId: session.id,
-    expectedVersion: (await test.calendar.sessions.find(session.id))!.version,
-  });
-/** Each a moment after the one before. */
-async function queueOf(of: TestSession, ...patients: string[]): Promise<WaitlistEntry[]> {
-  const entries: WaitlistEntry[] = [];
-  for (const patient of patients) {
-    entries.push(await joinFor(test.calendar, of, patient));
-    test.clock.advance({ milliseconds: 5 });
-  }
-  return entries;
-}
+const { free, look, statusesOf, acceptSeat, change, cancel, queueOf } = seatsOn(() => test);
 
 describe('a seat that is freed', () => {
   it('is offered to the first who waits for the session, and is theirs once they have booked it', async () => {
@@ -215,82 +160,6 @@ describe('a seat that is freed', () => {
   });
 });
 
-describe('the end of a session', () => {
-  it('that is cancelled is that of all who wait for it; seats that are offered do not keep it', async () => {
-    const { calendar } = test;
-    const of = await fullSession(test, 2);
-    const [anna, bo, carl] = await queueOf(of, 'anna', 'bo', 'carl');
-    await free(of, 'seated0');
-    await look(of);
-    await declineOffer(calendar, who('anna'), (await openOffer(calendar, anna!)).id);
-    await look(of);
-    expect(await statusesOf(anna!, bo!, carl!)).toEqual(['PAUSED', 'OFFERED', 'WAITING']);
-    const offer = await openOffer(calendar, bo!);
-    expect(await cancel(of)).toMatchObject({
-      __typename: 'SessionInUse',
-      bookingIds: [`booking of ${seatClaim(of.session, 'seated1')}`],
-      heldSeats: 0,
-    });
-    expect(await statusesOf(bo!)).toEqual(['OFFERED']);
-    await free(of, 'seated1');
-    expect(await cancel(of)).toMatchObject({ __typename: 'Cancelled' });
-    expect(await acceptSeat(offer, 'bo')).toMatchObject({ code: 'HOLD_EXPIRED' });
-    await look(of);
-    expect(await statusesOf(anna!, bo!, carl!)).toEqual(['OVER', 'OVER', 'OVER']);
-    expect((await calendar.waitlist.find(bo!.id))!.offers.map(({ status }) => status)).toEqual(['WITHDRAWN']);
-    await look(of);
-    expect(await calendar.ledger.findClaimsIn([`${of.session.id}|seats`])).toEqual([]);
-  });
-
-  it('that somebody is booking a seat of is not to be', async () => {
-    const { calendar } = test;
-    const of = await fullSession(test, 1);
-    const [anna] = await queueOf(of, 'anna');
-    await free(of, 'seated0');
-    await look(of);
-    const offer = await openOffer(calendar, anna!);
-    expect((await acceptSeat(offer, 'anna')).__typename).toBe('Claimed');
-    expect(await cancel(of)).toMatchObject({ __typename: 'SessionInUse' });
-    await secureWith(calendar, `claim of ${offer.id}`);
-    await look(of);
-    expect(await statusesOf(anna!)).toEqual(['FULFILLED']);
-  });
-
-  it('that has begun is that of all who wait for it, and no offer lasts longer', async () => {
-    const { calendar, clock } = test;
-    const before = clock.now();
-    const of = await fullSession(test, 1);
-    const [anna, bo] = await queueOf(of, 'anna', 'bo');
-    clock.set(of.session.slot.start.subtract({ minutes: 5 }).toString());
-    await free(of, 'seated0');
-    await look(of);
-    expect((await openOffer(calendar, anna!)).expiresAt).toEqual(of.session.slot.start);
-    clock.advance({ minutes: 5 });
-    await look(of);
-    await look(of);
-    expect(await statusesOf(anna!, bo!)).toEqual(['OVER', 'OVER']);
-    clock.set(before.toString());
-  });
-
-  it('or of some of its seats takes back what is offered, and leaves its place to who was offered it', async () => {
-    const { calendar } = test;
-    const of = await fullSession(test, 3);
-    const [anna, bo] = await queueOf(of, 'anna', 'bo');
-    await free(of, 'seated0');
-    await free(of, 'seated1');
-    await look(of);
-    expect(await statusesOf(anna!, bo!)).toEqual(['OFFERED', 'OFFERED']);
-    expect(await change(of, 2)).toMatchObject({ session: { seats: 2 } });
-    expect((await statusesOf(anna!, bo!)).toSorted()).toEqual(['OFFERED', 'WAITING']);
-    expect(await seatsTaken(calendar, of)).toBe(2);
-    expect(await change(of, 1)).toMatchObject({ session: { seats: 1 } });
-    expect(await statusesOf(anna!, bo!)).toEqual(['WAITING', 'WAITING']);
-    expect(await change(of, 2)).toMatchObject({ session: { seats: 2 } });
-    await look(of);
-    expect(await statusesOf(anna!, bo!)).toEqual(['OFFERED', 'WAITING']);
-  });
-});
-
 it('who waits for a session is told what makes no sense', async () => {
   const { calendar } = test;
   const of = await fullSession(test, 1);
@@ -356,68 +225,4 @@ it('whoever looks, books, declines, cancels and changes seats at once, no seat i
       expect(claim).toMatchObject({ until: null, bookingId: entry!.bookingId });
     }
   }
-});
-
-describe('a process that is killed', () => {
-  const settled = async (of: TestSession) => {
-    for (let n = 0; n < 3; n += 1) {
-      test.clock.advance({ seconds: 11 });
-      await look(of);
-    }
-  };
-
-  it('while it offers a seat, leaves it to be offered to the same one', async () => {
-    for (let n = 0; ; n += 1) {
-      await forget();
-      const of = await fullSession(test, 1);
-      const [anna, bo] = await queueOf(of, 'anna', 'bo');
-      await free(of, 'seated0');
-      const alive = await lives(() => lookAfterSeats(dyingAt(test.calendar, n), of));
-      await settled(of);
-      expect(await statusesOf(anna!, bo!)).toEqual(['OFFERED', 'WAITING']);
-      expect((await test.calendar.waitlist.find(anna!.id))!.offers).toHaveLength(1);
-      // All of it is held, not only what was written before.
-      expect(await seatsTaken(test.calendar, of)).toBe(1);
-      expect(await bookSeat(test.calendar, of.session, 'quick')).toBe(false);
-      if (alive) return;
-    }
-  });
-
-  it('while it cancels a session, leaves it to be cancelled, and nobody waiting for it', async () => {
-    for (let n = 0; ; n += 1) {
-      await forget();
-      const of = await fullSession(test, 2);
-      const [anna, bo, carl] = await queueOf(of, 'anna', 'bo', 'carl');
-      await free(of, 'seated0');
-      await free(of, 'seated1');
-      await look(of);
-      const alive = await lives(() => cancel(of, dyingAt(test.calendar, n)));
-      test.clock.advance({ minutes: 3 });
-      await sweepSessions(test.calendar);
-      await settled(of);
-      const { state } = (await test.calendar.sessions.find(of.session.id))!;
-      expect(state).toBe(n === 0 ? 'OPEN' : 'CANCELLED');
-      const end = state === 'OPEN' ? ['OFFERED', 'OFFERED', 'WAITING'] : ['OVER', 'OVER', 'OVER'];
-      expect(await statusesOf(anna!, bo!, carl!)).toEqual(end);
-      if (alive) return;
-    }
-  });
-
-  it('while it books from an offer, leaves the seat with at most one', async () => {
-    for (let n = 0; ; n += 1) {
-      await forget();
-      const of = await fullSession(test, 1);
-      const [anna, bo] = await queueOf(of, 'anna', 'bo');
-      await free(of, 'seated0');
-      await look(of);
-      const offer = await openOffer(test.calendar, anna!);
-      const alive = await lives(() => acceptSeat(offer, 'anna', 'anna', dyingAt(test.calendar, n)));
-      // Never repeated: the claim, or the hold, ends by itself.
-      test.clock.advance({ minutes: 15 });
-      await settled(of);
-      expect(await statusesOf(anna!, bo!)).toEqual(['PAUSED', 'OFFERED']);
-      expect(await seatsTaken(test.calendar, of)).toBe(1);
-      if (alive) return;
-    }
-  });
 });

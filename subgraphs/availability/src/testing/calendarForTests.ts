@@ -16,6 +16,7 @@ export type TestCalendar = {
   calendar: Calendar;
   clock: ReturnType<typeof manualClock>;
   connection: mongoose.Connection;
+  inMinutes(minutes: number): Temporal.Instant;
   /** Another process' view of the same database. */
   another(clock: Clock): Promise<Calendar>;
   /** The commands that were sent to MongoDB while `run` ran. */
@@ -36,6 +37,7 @@ export async function calendarForTests(start = '2026-11-20T12:00:00Z'): Promise<
     calendar,
     clock,
     connection,
+    inMinutes: (minutes) => clock.now().add({ minutes }),
     async another(theirs) {
       const other = await connect();
       others.push(other);

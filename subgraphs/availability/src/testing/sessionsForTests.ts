@@ -23,8 +23,6 @@ export function sessionsOn(get: () => TestCalendar) {
   const open = (): Promise<TestClinic> =>
     openClinic(get(), { providers: 1, periods: always(...everyDay(480, 1_020)) });
 
-  const inMinutes = (minutes: number): Temporal.Instant => get().clock.now().add({ minutes });
-
   const create = (
     clinic: TestClinic,
     seats: number,
@@ -55,7 +53,7 @@ export function sessionsOn(get: () => TestCalendar) {
   ) =>
     claimSlot(
       calendar,
-      { claimId, bookingId: `booking_of_${claimId}`, expiresAt: inMinutes(2), onlySeatOf: who },
+      { claimId, bookingId: `booking_of_${claimId}`, expiresAt: get().inMinutes(2), onlySeatOf: who },
       { sessionId },
     );
 
@@ -68,5 +66,5 @@ export function sessionsOn(get: () => TestCalendar) {
   const free = async (session: Session): Promise<number> =>
     await countFreeSeats(get().calendar, (await get().calendar.sessions.find(session.id))!);
 
-  return { open, inMinutes, create, sessionOf, book, starts, free };
+  return { open, create, sessionOf, book, starts, free };
 }

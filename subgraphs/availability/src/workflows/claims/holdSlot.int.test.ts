@@ -1,22 +1,14 @@
 import { idOf } from '@tidbok/kit/ids.ts';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import {
-  at,
-  brokenRows,
-  calendarForTests,
-  claimWith,
-  openProvider,
-  secureWith,
-  type TestCalendar,
-} from '#testing/calendarForTests.ts';
+import { at, brokenRows, calendarForTests, claimWith, type TestCalendar } from '#testing/calendarForTests.ts';
+import { holdsOn } from '#testing/holdsForTests.ts';
 import { claimTime } from './claimTime.ts';
 import { holdSlot } from './holdSlot.ts';
 import { readHold } from './readHold.ts';
-import { releaseClaim } from './releaseClaim.ts';
 import { removeClaim } from './removeClaim.ts';
 import { releaseHold } from './releaseHold.ts';
-import { secureClaim } from './secureClaim.ts';
-import { sweepExpiredClaims } from './sweepExpiredClaims.ts';
+
+// Times that somebody holds: for how long, how many at once, and until they are given back.
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -24,32 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-let count = 0;
-const someone = (): Promise<string> => openProvider(test.calendar, `provider_${(count += 1)}`);
-const somebody = (): string => `subject-${(count += 1)}`;
-
-const hold = (subject: string, providerId: string, wall: string, idempotencyKey = wall) =>
-  holdSlot(test.calendar, subject, {
-    providerId,
-    treatmentId: 'treatment_check',
-    start: at(wall),
-    idempotencyKey,
-  });
-
-async function held(...of: Parameters<typeof hold>): Promise<string> {
-  const result = await hold(...of);
-  if (result.__typename !== 'Held') throw new Error(result.__typename);
-  return result.hold.id;
-}
-
-const inMinutes = (minutes: number): Temporal.Instant => test.clock.now().add({ minutes });
+const { someone, somebody, hold, held } = holdsOn(() => test);
 
 describe('holding a time', () => {
   it('keeps it for five minutes, then lets another have it', async () => {
     const [provider, me, other] = [await someone(), somebody(), somebody()];
     const id = await held(me, provider, '2026-11-23T09:00');
     expect(await readHold(test.calendar, me, id)).toMatchObject({
-      until: inMinutes(5),
+      until: test.inMinutes(5),
       slot: { start: at('2026-11-23T09:00') },
     });
     expect((await hold(other, provider, '2026-11-23T09:00')).__typename).toBe('SlotTaken');
@@ -57,7 +31,8 @@ describe('holding a time', () => {
     expect(await readHold(test.calendar, me, id)).toBeNull();
     expect((await hold(other, provider, '2026-11-23T09:00')).__typename).toBe('Held');
     expect(
-      (await claimWith(test.calendar, `late-${id}`, { holdId: id, heldBy: me }, inMinutes(2))).__typename,
+      (await claimWith(test.calendar, `late-${id}`, { holdId: id, heldBy: me }, test.inMinutes(2)))
+        .__typename,
     ).toBe('HoldExpired');
     expect(await brokenRows(test.connection)).toEqual([]);
   });
@@ -73,7 +48,7 @@ describe('holding a time', () => {
       await held(me, provider, '2026-11-23T09:45'),
     ];
     const book = (holdId: string) =>
-      claimWith(calendar, `begun-${holdId}`, { holdId, heldBy: me }, inMinutes(2));
+      claimWith(calendar, `begun-${holdId}`, { holdId, heldBy: me }, test.inMinutes(2));
     clock.set(start.toString());
     expect(await book(holds[0]!)).toMatchObject({ __typename: 'SlotNotOffered' });
     expect(await book(holds[1]!)).toMatchObject({ __typename: 'Claimed' });
@@ -116,7 +91,7 @@ describe('holding a time', () => {
     const id = await held(me, provider, '2026-11-23T09:00', 'key');
     test.clock.advance({ minutes: 6 });
     expect(await held(me, provider, '2026-11-23T09:00', 'key')).toBe(id);
-    expect(await readHold(test.calendar, me, id)).toMatchObject({ until: inMinutes(5) });
+    expect(await readHold(test.calendar, me, id)).toMatchObject({ until: test.inMinutes(5) });
   });
 
   it('is for five times at once, of calls that race too', async () => {
@@ -162,7 +137,7 @@ describe('holding a time', () => {
               kind: 'hold',
               holder: me,
               bookingId: null,
-              until: inMinutes(5),
+              until: test.inMinutes(5),
             });
             third = (await holdSlot(calendar, me, wish('13:30', 'seventh'))).__typename;
           }
@@ -206,133 +181,5 @@ describe('holding a time', () => {
     expect(await releaseHold(test.calendar, me, id)).toEqual({ __typename: 'Released', released: false });
     expect((await releaseHold(test.calendar, me, 'booking_1')).__typename).toBe('InvalidInput');
     expect((await hold(somebody(), provider, '2026-11-23T09:00')).__typename).toBe('Held');
-  });
-});
-
-describe('the claim of a hold', () => {
-  it('stays where the hold was, for its holder alone, once', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const id = await held(me, provider, '2026-11-23T09:00');
-    const claim = (who: string) =>
-      claimWith(test.calendar, `claim-${id}`, { holdId: id, heldBy: who }, inMinutes(2));
-    expect((await claim(somebody())).__typename).toBe('NotFound');
-    const claimed = await claim(me);
-    expect(claimed).toMatchObject({
-      __typename: 'Claimed',
-      claim: { slot: { start: at('2026-11-23T09:00') }, terms: { treatmentName: 'Check-up' } },
-    });
-    expect(await claim(me)).toEqual(claimed);
-    expect(await readHold(test.calendar, me, id)).toBeNull();
-    expect(await releaseHold(test.calendar, me, id)).toMatchObject({ released: false });
-    expect(await test.calendar.ledger.findHolds(me)).toEqual([]);
-  });
-
-  it('is made of an expired hold that nobody overtook', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const id = await held(me, provider, '2026-11-23T09:00');
-    test.clock.advance({ minutes: 6 });
-    expect(
-      (await claimWith(test.calendar, `claim-${id}`, { holdId: id, heldBy: me }, inMinutes(2))).__typename,
-    ).toBe('Claimed');
-  });
-
-  it('has a deadline until it is secured', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const id = await held(me, provider, '2026-11-23T09:00');
-    await claimWith(test.calendar, `claim-${id}`, { holdId: id, heldBy: me }, inMinutes(2));
-    expect(await secureWith(test.calendar, `claim-${id}`)).toMatchObject({ __typename: 'Secured' });
-    expect(await secureWith(test.calendar, `claim-${id}`)).toMatchObject({ __typename: 'Secured' });
-    test.clock.advance({ hours: 2 });
-    expect((await hold(somebody(), provider, '2026-11-23T09:00')).__typename).toBe('SlotTaken');
-    expect((await secureWith(test.calendar, 'never')).__typename).toBe('HoldExpired');
-  });
-
-  it('is not secured by whoever knows only an earlier claim of its id', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const slot = { providerId: provider, treatmentId: 'treatment_check', start: at('2026-11-23T09:00') };
-    const first = await claimWith(test.calendar, `claim-${me}`, { slot }, inMinutes(2));
-    await releaseClaim(test.calendar, `claim-${me}`);
-    // The call was slow: it comes a second time, after the release.
-    await claimWith(test.calendar, `claim-${me}`, { slot }, inMinutes(2));
-    if (first.__typename !== 'Claimed') throw new Error(first.__typename);
-    const secured = await secureClaim(test.calendar, `claim-${me}`, first.claim.token);
-    expect(secured.__typename).toBe('HoldExpired');
-    test.clock.advance({ minutes: 3 });
-    expect((await hold(somebody(), provider, '2026-11-23T09:00')).__typename).toBe('Held');
-  });
-
-  it('is lost when its deadline passes and another takes the time', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const id = await held(me, provider, '2026-11-23T09:00');
-    await claimWith(test.calendar, `claim-${id}`, { holdId: id, heldBy: me }, inMinutes(2));
-    test.clock.advance({ minutes: 3 });
-    await held(somebody(), provider, '2026-11-23T09:00');
-    expect((await secureWith(test.calendar, `claim-${id}`)).__typename).toBe('HoldExpired');
-  });
-
-  it('gets a later deadline when it is asked for again with one', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const slot = { providerId: provider, treatmentId: 'treatment_check', start: at('2026-11-23T09:00') };
-    await claimWith(test.calendar, `claim-${me}`, { slot }, inMinutes(2));
-    await claimWith(test.calendar, `claim-${me}`, { slot }, inMinutes(20));
-    test.clock.advance({ minutes: 10 });
-    expect((await hold(somebody(), provider, '2026-11-23T09:00')).__typename).toBe('SlotTaken');
-  });
-
-  it('that is secured while it is asked for again stays secured', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const slot = { providerId: provider, treatmentId: 'treatment_check', start: at('2026-11-23T09:00') };
-    await claimWith(test.calendar, `claim-${me}`, { slot }, inMinutes(2));
-    const { ledger } = test.calendar;
-    // A repeated call looks, and the first call's next step comes before it goes on.
-    const findClaim: typeof ledger.findClaim = async (id) => {
-      const found = await ledger.findClaim(id);
-      await secureWith(test.calendar, `claim-${me}`);
-      return found;
-    };
-    const repeating = { ...test.calendar, ledger: { ...ledger, findClaim } };
-    expect((await claimWith(repeating, `claim-${me}`, { slot }, inMinutes(3))).__typename).toBe('Claimed');
-    test.clock.advance({ hours: 2 });
-    expect((await hold(somebody(), provider, '2026-11-23T09:00')).__typename).toBe('SlotTaken');
-  });
-
-  it('is made of one hold alone, also where two of a day are given for it at once', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const [provider, me] = [await someone(), somebody()];
-      const holds = [
-        await held(me, provider, '2026-11-23T09:00'),
-        await held(me, provider, '2026-11-23T11:00'),
-      ];
-      await Promise.all(
-        holds.map((holdId) => claimWith(test.calendar, `claim-${me}`, { holdId, heldBy: me }, inMinutes(2))),
-      );
-      const rows = test.connection.collection('ledger').find({ 'claims.id': `claim-${me}` });
-      const claims = (await rows.toArray()).flatMap((row) => row.claims as { id: string }[]);
-      expect(claims.filter(({ id }) => id === `claim-${me}`)).toHaveLength(1);
-      expect(await test.calendar.ledger.findHolds(me)).toHaveLength(1);
-    }
-  });
-});
-
-describe('the sweeper', () => {
-  it('tidies what expired a while ago and nothing else', async () => {
-    const [provider, me] = [await someone(), somebody()];
-    const old = await held(me, provider, '2026-11-23T09:00');
-    test.clock.advance({ minutes: 16 });
-    const recent = await held(me, provider, '2026-11-23T11:00');
-    await claimWith(
-      test.calendar,
-      `claim-${me}`,
-      { slot: { providerId: provider, treatmentId: 'treatment_check', start: at('2026-11-23T13:00') } },
-      inMinutes(2),
-    );
-    await secureWith(test.calendar, `claim-${me}`);
-    test.clock.advance({ minutes: 10 });
-    while ((await sweepExpiredClaims(test.calendar)) > 0);
-    const left = await Promise.all(
-      [old, recent, `claim-${me}`].map((id) => test.calendar.ledger.findClaim(id)),
-    );
-    expect(left.map((one) => one?.id)).toEqual([undefined, recent, `claim-${me}`]);
-    expect(await brokenRows(test.connection)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const { open, inMinutes, create, sessionOf, book, starts, free } = sessionsOn(() => test);
+const { open, create, sessionOf, book, starts, free } = sessionsOn(() => test);
 
 describe('a desk', () => {
   it('cancels a session that nobody has a seat in, and frees its time', async () => {
@@ -156,7 +156,7 @@ describe('a desk', () => {
     const held = await holdSeat(test.calendar, ada, { idempotencyKey: 'b', sessionId: session.id });
     if (held.__typename !== 'Held') throw new Error(held.message);
     test.clock.set(start.toString());
-    const input = { claimId: `${session.id}-a`, bookingId: 'booking_a', expiresAt: inMinutes(2) };
+    const input = { claimId: `${session.id}-a`, bookingId: 'booking_a', expiresAt: test.inMinutes(2) };
     const from = { holdId: held.hold.id, heldBy: ada.subject! };
     expect(await claimSlot(test.calendar, input, from)).toMatchObject({
       __typename: 'SlotNotOffered',
@@ -172,7 +172,7 @@ describe('a desk', () => {
     if (held.__typename !== 'Held') throw new Error(held.message);
     const fewer = { sessionId: session.id, expectedVersion: session.version, seats: 1 };
     expect(await changeSession(test.calendar, clinic.desk, fewer)).toMatchObject({ session: { seats: 1 } });
-    const input = { claimId: `${session.id}-a`, bookingId: 'booking_a', expiresAt: inMinutes(2) };
+    const input = { claimId: `${session.id}-a`, bookingId: 'booking_a', expiresAt: test.inMinutes(2) };
     const from = { holdId: held.hold.id, heldBy: ada.subject! };
     expect((await claimSlot(test.calendar, input, from)).__typename).toBe('Claimed');
     expect(await free((await test.calendar.sessions.find(session.id))!)).toBe(0);
@@ -194,7 +194,7 @@ describe('a desk', () => {
           if (held.__typename !== 'Held') throw new Error(held.message);
           const replaced = await test.calendar.sessions.replace(...given);
           const claimId = `${session.id}-${idempotencyKey}`;
-          const input = { claimId, bookingId: 'booking_a', expiresAt: inMinutes(2) };
+          const input = { claimId, bookingId: 'booking_a', expiresAt: test.inMinutes(2) };
           booking = claimSlot(test.calendar, input, { holdId: held.hold.id, heldBy: ada.subject! });
           await Promise.race([booking, new Promise((resolve) => setTimeout(resolve, 50))]);
           return replaced;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const { open, inMinutes, create, sessionOf, book, starts, free } = sessionsOn(() => test);
+const { open, create, sessionOf, book, starts, free } = sessionsOn(() => test);
 
 describe('a process that is killed', () => {
   it('while it makes a session, leaves none or one, and the repeated call finishes it', async () => {
@@ -75,7 +75,7 @@ describe('a process that is killed', () => {
       expect(await free(session)).toBe(1);
       expect((await book(session.id, 'ben', `${session.id}-b`)).__typename).toBe('Claimed');
       expect(
-        (await claimWith(test.calendar, `${session.id}-a`, { sessionId: session.id }, inMinutes(2)))
+        (await claimWith(test.calendar, `${session.id}-a`, { sessionId: session.id }, test.inMinutes(2)))
           .__typename,
       ).not.toBe('Claimed');
       expect(await brokenRows(test.connection)).toEqual([]);

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const { open, inMinutes, create, sessionOf, book, starts, free } = sessionsOn(() => test);
+const { open, create, sessionOf, book, starts, free } = sessionsOn(() => test);
 
 describe('a session', () => {
   it("takes the provider's time and a room, and is made once", async () => {
@@ -121,7 +121,7 @@ describe('a session', () => {
     const convert = (onlySeatOf: string | null) =>
       claimSlot(
         test.calendar,
-        { claimId: `${session.id}-b`, bookingId: 'b', expiresAt: inMinutes(2), onlySeatOf },
+        { claimId: `${session.id}-b`, bookingId: 'b', expiresAt: test.inMinutes(2), onlySeatOf },
         { holdId: ben.hold.id, heldBy: 'ben' },
       );
     expect((await convert('another')).__typename).toBe('NotAllowed');

@@ -1,29 +1,21 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   always,
   at,
   brokenRows,
   calendarForTests,
-  claimWith,
   everyDay,
   secureWith,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
-import { dyingAt, lives } from '#testing/dyingForTests.ts';
-import { openClinic, type TestClinic } from '#testing/equipmentForTests.ts';
-import type { Calendar } from '#workflows/calendar.ts';
+import { day, equipmentOf, equippedOn } from '#testing/equippedForTests.ts';
 import { claimSlot } from './claimSlot.ts';
 import { findSoonestSlots } from '#workflows/slots/findSoonestSlots.ts';
 import { holdSlot } from './holdSlot.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
 import { releaseClaim } from './releaseClaim.ts';
-import { secureClaim } from './secureClaim.ts';
-import { sweepExpiredClaims } from './sweepExpiredClaims.ts';
 import { equipmentIdsOf } from '#domain/equipment/equipment.ts';
-import { bitMillis, ledgerDay } from '#domain/time/ledgerDay.ts';
 
-// A practitioner, a room and a device in one booking: all or nothing, whatever races and whatever crashes.
+// A practitioner, a room and a device in one booking: all or nothing, whatever races.
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -31,37 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const day = '2026-11-23';
-const open = (providers: number, windows = everyDay(480, 1_020)): Promise<TestClinic> =>
-  openClinic(test, { providers, periods: always(...windows) });
-
-const inMinutes = (minutes: number): Temporal.Instant => test.clock.now().add({ minutes });
-
-const claim = (
-  clinic: TestClinic,
-  who: number,
-  wall: string,
-  id: string,
-  calendar: Calendar = test.calendar,
-) => {
-  const slot = { providerId: clinic.providerIds[who]!, treatmentId: clinic.treatmentId, start: at(wall) };
-  return claimWith(calendar, `${clinic.clinicId}-${id}`, { slot }, inMinutes(2));
-};
-
-const listed = async (clinic: TestClinic, who: number): Promise<number[]> => {
-  const from = Temporal.PlainDate.from(day);
-  const request = { providerId: clinic.providerIds[who]!, treatmentId: clinic.treatmentId, from, days: 1 };
-  const [slots] = await listSlots(test.calendar, [request]);
-  return slots!.map(({ start }) => start.epochMilliseconds);
-};
-
-const isListed = async (clinic: TestClinic, who: number, wall: string): Promise<boolean> =>
-  (await listed(clinic, who)).includes(at(wall).epochMilliseconds);
-
-const equipmentOf = (result: Awaited<ReturnType<typeof claim>>): string[] => {
-  if (result.__typename !== 'Claimed') throw new Error(result.message);
-  return equipmentIdsOf(result.claim);
-};
+const { open, claim, listed, isListed } = equippedOn(() => test);
 
 describe('a treatment that requires rooms and devices', () => {
   it('is listed and booked while one of each is free, and again once one is free again', async () => {
@@ -194,7 +156,7 @@ describe('a treatment that requires rooms and devices', () => {
       claimId: `${clinic.clinicId}-new`,
       bookingId: bookingId!,
       insteadOf: `${clinic.clinicId}-old`,
-      expiresAt: inMinutes(2),
+      expiresAt: test.inMinutes(2),
     };
     expect((await claimSlot(test.calendar, input, { slot })).__typename).toBe('Claimed');
     expect((await secureWith(test.calendar, input.claimId)).__typename).toBe('Secured');
@@ -221,206 +183,6 @@ describe('a treatment that requires rooms and devices', () => {
     await claim(clinic, 0, `${day}T08:00`, 'a');
     expect(await soonest()).toEqual([later, later]);
   });
-
-  it('gives a desk that books outside of the hours a room that is free', async () => {
-    const clinic = await open(2, [{ weekday: 1, opens: 480, closes: 1_020 }]);
-    const rooms = [await clinic.make('ROOM'), await clinic.make('ROOM')];
-    await clinic.require(rooms);
-    const sunday = async (who: number) => {
-      const slot = {
-        providerId: clinic.providerIds[who]!,
-        treatmentId: clinic.treatmentId,
-        start: at('2026-11-22T23:45'),
-      };
-      const input = { claimId: `${clinic.clinicId}-${who}`, bookingId: `${who}`, expiresAt: inMinutes(2) };
-      const override = { by: 'desk', reason: 'an emergency' };
-      return equipmentOf(await claimSlot(test.calendar, { ...input, override }, { slot }));
-    };
-    const taken = [...(await sunday(0)), ...(await sunday(1))];
-    expect(taken.toSorted()).toEqual(rooms.map(({ id }) => id).toSorted());
-    expect(await brokenRows(test.connection)).toEqual([]);
-  });
-
-  it('gives one that waives the rules alone a room outside of its hours that nobody has', async () => {
-    const clinic = await open(3);
-    const mornings = { periods: always(...everyDay(480, 720)), exceptions: [] };
-    const rooms = [await clinic.make('ROOM', mornings), await clinic.make('ROOM', mornings)];
-    await clinic.require(rooms);
-    const evening = async (who: number) => {
-      const providerId = clinic.providerIds[who]!;
-      const slot = { providerId, treatmentId: clinic.treatmentId, start: at(`${day}T19:00`) };
-      const override = { by: 'desk', reason: 'an emergency', rulesOnly: true };
-      const input = { claimId: `${clinic.clinicId}-${who}`, bookingId: `${who}`, override };
-      return await claimSlot(test.calendar, { ...input, expiresAt: inMinutes(2) }, { slot });
-    };
-    const taken = [...equipmentOf(await evening(0)), ...equipmentOf(await evening(1))];
-    expect(taken.toSorted()).toEqual(rooms.map(({ id }) => id).toSorted());
-    expect((await evening(2)).__typename).toBe('SlotTaken');
-    expect(await brokenRows(test.connection)).toEqual([]);
-  });
-
-  it('takes a room that is taken where a desk insists', async () => {
-    const clinic = await open(2);
-    const room = await clinic.make('ROOM');
-    await clinic.require([room]);
-    await claim(clinic, 0, `${day}T09:00`, 'a');
-    const slot = {
-      providerId: clinic.providerIds[1]!,
-      treatmentId: clinic.treatmentId,
-      start: at(`${day}T09:00`),
-    };
-    const input = { claimId: `${clinic.clinicId}-b`, bookingId: 'b', expiresAt: inMinutes(2) };
-    const override = { by: 'desk', reason: 'an emergency' };
-    const rulesOnly = { ...input, override: { ...override, rulesOnly: true } };
-    expect((await claimSlot(test.calendar, rulesOnly, { slot })).__typename).toBe('SlotTaken');
-    expect(equipmentOf(await claimSlot(test.calendar, { ...input, override }, { slot }))).toEqual([room.id]);
-    await releaseClaim(test.calendar, input.claimId);
-    expect(await isListed(clinic, 1, `${day}T09:00`)).toBe(false);
-    expect(await brokenRows(test.connection)).toEqual([]);
-  });
-});
-
-describe('a process that is killed', () => {
-  const killed = async () => {
-    const clinic = await open(2);
-    const rooms = [await clinic.make('ROOM'), await clinic.make('ROOM')];
-    await clinic.require(rooms, [await clinic.make('DEVICE'), await clinic.make('DEVICE')]);
-    return clinic;
-  };
-
-  it('while it holds, books or secures, leaves what expires or is made good', async () => {
-    for (let n = 0; ; n += 1) {
-      const clinic = await killed();
-      const before = [await listed(clinic, 0), await listed(clinic, 1)];
-      const dying = dyingAt(test.calendar, n);
-      let [secured, releasing] = [false, false];
-      const alive = await lives(async () => {
-        const [providerId, treatmentId] = [clinic.providerIds[0]!, clinic.treatmentId];
-        const wanted = { providerId, treatmentId, start: at(`${day}T09:00`), idempotencyKey: 'k' };
-        const held = await holdSlot(dying, clinic.clinicId, wanted);
-        if (held.__typename !== 'Held') throw new Error(held.message);
-        const source = { holdId: held.hold.id, heldBy: clinic.clinicId };
-        const made = await claimWith(dying, `${clinic.clinicId}-a`, source, inMinutes(2));
-        if (made.__typename !== 'Claimed') throw new Error(made.message);
-        secured = (await secureClaim(dying, made.claim.id, made.claim.token)).__typename === 'Secured';
-        releasing = true;
-        await releaseClaim(dying, made.claim.id);
-      });
-      expect(await brokenRows(test.connection)).toEqual([]);
-      test.clock.advance({ minutes: 6 });
-      const left = await test.calendar.ledger.findClaim(`${clinic.clinicId}-a`);
-      if (left && releasing) {
-        // Bookings repeats a release until it is answered.
-        expect(await releaseClaim(test.calendar, left.id)).toBe(true);
-      } else if (left?.until === null) {
-        // It is secured, whatever its later parts say: nobody else gets its time, its room or its device.
-        await sweepExpiredClaims({ ...test.calendar, clock: { now: () => inMinutes(60) } });
-        const others = await Promise.all([
-          claim(clinic, 0, `${day}T09:00`, 'x'),
-          claim(clinic, 1, `${day}T09:00`, 'y'),
-        ]);
-        expect(others.map(({ __typename }) => __typename)).toEqual(['SlotTaken', 'Claimed']);
-        expect(equipmentOf(others[1])).not.toContain(equipmentIdsOf(left)[0]);
-        await releaseClaim(test.calendar, `${clinic.clinicId}-y`);
-        await releaseClaim(test.calendar, left.id);
-      } else {
-        expect((await claim(clinic, 0, `${day}T09:00`, 'x')).__typename).toBe('Claimed');
-        await releaseClaim(test.calendar, `${clinic.clinicId}-x`);
-      }
-      expect([await listed(clinic, 0), await listed(clinic, 1)]).toEqual(before);
-      expect(await brokenRows(test.connection)).toEqual([]);
-      if (alive) {
-        expect([secured, n > 10]).toEqual([true, true]);
-        return;
-      }
-    }
-  });
-
-  it('while it books, does not keep the booking from another room when the call is repeated', async () => {
-    for (let n = 1; ; n += 1) {
-      const clinic = await killed();
-      const dying = dyingAt(test.calendar, n);
-      if (await lives(() => claim(clinic, 0, `${day}T09:00`, 'a', dying))) return;
-      // Others come in between, and leave one room and one device.
-      expect((await claim(clinic, 1, `${day}T09:00`, 'other')).__typename).toBe('Claimed');
-      expect((await claim(clinic, 0, `${day}T09:00`, 'a')).__typename).toBe('Claimed');
-      expect(await brokenRows(test.connection)).toEqual([]);
-    }
-  });
-});
-
-describe('whatever is claimed', () => {
-  const step = fc.record({
-    what: fc.constantFrom('hold', 'claim', 'claim', 'claim', 'release', 'secure', 'wait', 'service'),
-    who: fc.nat(2),
-    quarter: fc.integer({ min: 30, max: 70 }),
-    one: fc.nat(4),
-  });
-
-  it('a time is listed exactly when it can be claimed', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 5 }),
-        fc.integer({ min: 1, max: 3 }),
-        async (rounds, devices) => {
-          const clinic = await open(3, everyDay(480, 1_020));
-          const hours = { periods: always(...everyDay(540, 960)), exceptions: [] };
-          const all = [await clinic.make('ROOM'), await clinic.make('ROOM', hours)];
-          for (let n = 0; n < devices; n += 1) all.push(await clinic.make('DEVICE'));
-          await clinic.require(all.slice(0, 2), all.slice(2));
-          const start = ledgerDay('Europe/Stockholm', day).startsAt;
-          const slotAt = (who: number, quarter: number) => ({
-            providerId: clinic.providerIds[who]!,
-            treatmentId: clinic.treatmentId,
-            start: Temporal.Instant.fromEpochMilliseconds(start + quarter * 3 * bitMillis),
-          });
-          const ids = new Set<string>();
-          const run = async ({
-            what,
-            who,
-            quarter,
-            one,
-          }: (typeof rounds)[number][number]): Promise<unknown> => {
-            const id = `${clinic.clinicId}-${one}-${who}`;
-            const slot = slotAt(who, quarter);
-            if (what === 'hold')
-              return await holdSlot(test.calendar, id, { ...slot, idempotencyKey: `${quarter}` });
-            if (what === 'claim') {
-              ids.add(id);
-              return await claimWith(test.calendar, id, { slot }, inMinutes(2));
-            }
-            if (what === 'release') return await releaseClaim(test.calendar, id);
-            if (what === 'secure') return await secureWith(test.calendar, id);
-            if (what === 'wait') return test.clock.advance({ seconds: 20 * quarter });
-            const thing = (await test.calendar.equipment.find(all[one % all.length]!.id))!;
-            const version = thing.version + 1;
-            return await test.calendar.equipment.replace({ ...thing, inService: !thing.inService, version });
-          };
-          for (const round of rounds) {
-            await Promise.all(round.map(run));
-            expect(await brokenRows(test.connection)).toEqual([]);
-          }
-          for (const [who] of clinic.providerIds.entries()) {
-            const times = new Set(await listed(clinic, who));
-            for (let quarter = 28; quarter < 72; quarter += 1) {
-              const slot = slotAt(who, quarter);
-              const id = `try-${clinic.clinicId}-${who}-${quarter}`;
-              const result = await claimWith(test.calendar, id, { slot }, inMinutes(2));
-              expect([who, quarter, result.__typename === 'Claimed']).toEqual([
-                who,
-                quarter,
-                times.has(slot.start.epochMilliseconds),
-              ]);
-              if (result.__typename === 'Claimed') expect(await releaseClaim(test.calendar, id)).toBe(true);
-            }
-          }
-          expect(await brokenRows(test.connection)).toEqual([]);
-          await test.connection.collection('ledger').deleteMany({});
-        },
-      ),
-      { numRuns: 6 },
-    );
-  }, 120_000);
 });
 
 describe('what it costs', () => {

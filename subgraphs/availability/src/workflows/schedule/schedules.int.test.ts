@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
+import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import {
   always,
   calendarForTests,
@@ -8,6 +8,7 @@ import {
   providerAt,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
+import { deskOf } from '#testing/equipmentForTests.ts';
 import { addScheduleException } from './addScheduleException.ts';
 import { importSchedules } from './importSchedules.ts';
 import { readSchedule } from './readSchedule.ts';
@@ -20,19 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const desk = (...clinics: string[]): Identity => ({
-  ...anonymous,
-  subject: 'desk',
-  roles: ['ANYONE', 'DESK'],
-  clinics,
-});
-
 let count = 0;
 async function someone(): Promise<{ providerId: string; own: Identity }> {
   const n = (count += 1);
   await test.calendar.directory.saveClinic(clinicAt(`clinic_${n}`));
   await test.calendar.directory.saveProvider(`provider_${n}`, providerAt(`clinic_${n}`));
-  return { providerId: `provider_${n}`, own: desk(`clinic_${n}`) };
+  return { providerId: `provider_${n}`, own: deskOf(`clinic_${n}`) };
 }
 
 const vacation = {
@@ -106,16 +100,17 @@ describe('a schedule', () => {
   it("is its clinic's own affair", async () => {
     const { providerId } = await someone();
     const input = { providerId, expectedVersion: 0, periods: [] };
-    expect((await setWeeklySchedule(test.calendar, desk('clinic_other'), input)).__typename).toBe(
+    expect((await setWeeklySchedule(test.calendar, deskOf('clinic_other'), input)).__typename).toBe(
       'NotAllowed',
     );
-    await expect(readSchedule(test.calendar, desk('clinic_other'), providerId)).rejects.toThrow(
+    await expect(readSchedule(test.calendar, deskOf('clinic_other'), providerId)).rejects.toThrow(
       'your clinic',
     );
     expect(
-      (await setWeeklySchedule(test.calendar, desk(), { ...input, providerId: 'provider_none' })).__typename,
+      (await setWeeklySchedule(test.calendar, deskOf(), { ...input, providerId: 'provider_none' }))
+        .__typename,
     ).toBe('NotFound');
-    expect(await readSchedule(test.calendar, desk(), 'provider_none')).toBeNull();
+    expect(await readSchedule(test.calendar, deskOf(), 'provider_none')).toBeNull();
   });
 
   it('is refused where it makes no sense, and nothing is changed', async () => {

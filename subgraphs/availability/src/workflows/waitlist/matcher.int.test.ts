@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLogger } from '@tidbok/kit/telemetry/log.ts';
 import {
@@ -21,6 +20,7 @@ import {
   week,
   who,
 } from '#testing/queueForTests.ts';
+import { until } from '#testing/untilForTests.ts';
 import { addScheduleException } from '#workflows/schedule/addScheduleException.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { declineOffer } from './declineOffer.ts';
@@ -45,10 +45,6 @@ afterAll(async () => {
 const log = createLogger({ service: 'test', level: 'silent' });
 let count = 0;
 const nextProvider = () => `provider_m${(count += 1)}`;
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await delay(20);
-}
 
 describe('the matcher', () => {
   it('offers what was free already, what is opened, and what time frees, by itself', async () => {

@@ -1,14 +1,8 @@
-import type { ExecutionArgs } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
-import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { serviceIdentity } from '@tidbok/kit/identity/signedIdentity.ts';
-import { subgraphSdl } from '@tidbok/schema/sdl';
-import { createLogger } from '@tidbok/kit/telemetry/log.ts';
-import { resolvers } from './resolvers.ts';
 import { calendarForTests, openProvider, type TestCalendar } from '#testing/calendarForTests.ts';
-import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
+import { type Answer, askingOn } from './askForTests.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -25,33 +19,13 @@ const desk: Identity = {
   clinics: ['clinic_of_provider_1'],
 };
 
-type Answer = { data: Record<string, unknown>; errors?: { extensions: unknown }[] };
-
-async function ask(
-  identity: Identity,
-  query: string,
-  variables: Record<string, unknown> = {},
-): Promise<Answer> {
-  const served = subgraph({
-    sdl: subgraphSdl('availability'),
-    resolvers,
-    verify: async () => identity,
-    context: (who) => ({ identity: who, calendar: test.calendar, slots: slotsLoader(test.calendar) }),
-    log: createLogger({ service: 'test', level: 'silent' }),
-  });
-  const prepared = await served.prepare({ query, variables }, 'signed');
-  const answer = Array.isArray(prepared)
-    ? { errors: prepared as unknown }
-    : await executeForTests(prepared as ExecutionArgs);
-  // Without the null prototypes of graphql-js.
-  return JSON.parse(JSON.stringify(answer)) as Answer;
-}
+const { ask } = askingOn(() => test);
 
 describe('the subgraph', () => {
   it('lists, holds, claims and secures a time', async () => {
     const slots = `{ slots(providerId: "provider_1", treatmentId: "treatment_check", from: "2026-11-23", days: 1) { start end timeZone provider { id } clinic { id } treatment { id } } }`;
     const listed = await ask(anonymous, slots);
-    expect((listed.data.slots as unknown[])[0]).toEqual({
+    expect((listed.data!.slots as unknown[])[0]).toEqual({
       start: '2026-11-23T07:00:00.000Z',
       end: '2026-11-23T07:30:00.000Z',
       timeZone: 'Europe/Stockholm',
@@ -71,7 +45,7 @@ describe('the subgraph', () => {
         },
       },
     );
-    const { hold } = held.data.holdSlot as { hold: { id: string } };
+    const { hold } = held.data!.holdSlot as { hold: { id: string } };
     expect(hold).toMatchObject({
       expiresAt: '2026-11-20T12:05:00.000Z',
       slot: { start: '2026-11-23T07:00:00.000Z' },
@@ -82,7 +56,7 @@ describe('the subgraph', () => {
           patient,
           `{ _entities(representations: [{ __typename: "Hold", id: "${hold.id}" }]) { ... on Hold { id } } }`,
         )
-      ).data._entities,
+      ).data!._entities,
     ).toEqual([{ id: hold.id }]);
 
     const claim = `mutation ($input: ClaimSlotInput!) { claimSlot(input: $input) { __typename ... on Failure { code } ... on ClaimSlotSuccess { claim { id token providerName clinicName treatmentName price { amount currency } paymentPolicy } } } }`;
@@ -96,7 +70,7 @@ describe('the subgraph', () => {
     expect((await ask(patient, claim, { input })).errors?.[0]).toMatchObject({
       extensions: { code: 'FORBIDDEN' },
     });
-    const claimed = (await ask(serviceIdentity('bookings'), claim, { input })).data.claimSlot;
+    const claimed = (await ask(serviceIdentity('bookings'), claim, { input })).data!.claimSlot;
     expect(claimed).toEqual({
       __typename: 'ClaimSlotSuccess',
       claim: {
@@ -114,18 +88,18 @@ describe('the subgraph', () => {
       claimId: 'x',
       slot: { providerId: 'provider_1', treatmentId: 'treatment_check', start: '2026-11-23T08:00:00Z' },
     };
-    expect((await ask(serviceIdentity('bookings'), claim, { input: both })).data.claimSlot).toEqual({
+    expect((await ask(serviceIdentity('bookings'), claim, { input: both })).data!.claimSlot).toEqual({
       __typename: 'InvalidInput',
       code: 'INVALID_INPUT',
     });
     const { token } = (claimed as { claim: { token: string } }).claim;
     const secure = `mutation { secureClaim(input: { claimId: "booking_1", token: "${token}" }) { __typename } }`;
-    expect((await ask(serviceIdentity('bookings'), secure)).data.secureClaim).toEqual({
+    expect((await ask(serviceIdentity('bookings'), secure)).data!.secureClaim).toEqual({
       __typename: 'SecureClaimSuccess',
     });
     const release = `mutation { releaseClaim(input: { claimId: "booking_1" }) { released } }`;
-    expect((await ask(serviceIdentity('bookings'), release)).data.releaseClaim).toEqual({ released: true });
-    expect((await ask(serviceIdentity('bookings'), release)).data.releaseClaim).toEqual({ released: false });
+    expect((await ask(serviceIdentity('bookings'), release)).data!.releaseClaim).toEqual({ released: true });
+    expect((await ask(serviceIdentity('bookings'), release)).data!.releaseClaim).toEqual({ released: false });
   });
 
   it('lists the times of many providers with few commands', async () => {
@@ -139,7 +113,7 @@ describe('the subgraph', () => {
     const commands = await test.commandsOf(async () => (answer = await ask(anonymous, query, { of })));
     // Whether providers and treatment are as they were, and 186 days of the ledger in pages of 160.
     expect(commands).toEqual(['find', 'find', 'find', 'find']);
-    const sizes = (answer!.data._entities as { slots: unknown[] }[]).map(({ slots }) => slots.length);
+    const sizes = (answer!.data!._entities as { slots: unknown[] }[]).map(({ slots }) => slots.length);
     // 08:00 to 16:30 on each of 62 days.
     expect(sizes).toEqual([35 * 62, 35 * 62, 35 * 62, 0]);
   });
@@ -152,7 +126,7 @@ describe('the subgraph', () => {
         extensions: { code: 'INVALID_INPUT', field: 'days' },
       });
     }
-    expect((await ask(anonymous, slots(62))).data.slots).toHaveLength(35 * 62);
+    expect((await ask(anonymous, slots(62))).data!.slots).toHaveLength(35 * 62);
   });
 
   it('changes and shows a schedule as it was written', async () => {
@@ -174,7 +148,7 @@ describe('the subgraph', () => {
       periods,
       exceptions: [],
     };
-    expect(set.data.setWeeklySchedule).toEqual({ schedule: expected });
+    expect(set.data!.setWeeklySchedule).toEqual({ schedule: expected });
     const added = await ask(
       desk,
       `mutation ($input: AddScheduleExceptionInput!) { addScheduleException(input: $input) { ... on AddScheduleExceptionSuccess { schedule ${shown} } } }`,
@@ -200,8 +174,8 @@ describe('the subgraph', () => {
         reason: null,
       },
     ];
-    expect(added.data.addScheduleException).toEqual({ schedule: { ...expected, version: 3, exceptions } });
-    expect((await ask(desk, `{ schedule(providerId: "provider_1") ${shown} }`)).data.schedule).toEqual({
+    expect(added.data!.addScheduleException).toEqual({ schedule: { ...expected, version: 3, exceptions } });
+    expect((await ask(desk, `{ schedule(providerId: "provider_1") ${shown} }`)).data!.schedule).toEqual({
       ...expected,
       version: 3,
       exceptions,
@@ -213,7 +187,7 @@ describe('the subgraph', () => {
 
   it('finds who is free soonest', async () => {
     const query = `{ soonestSlots(input: { treatmentCode: "dental-check-up", near: { latitude: 59.34, longitude: 18.06 }, first: 2 }) { distanceKm slot { start provider { id } } } }`;
-    const found = (await ask(anonymous, query)).data.soonestSlots as {
+    const found = (await ask(anonymous, query)).data!.soonestSlots as {
       distanceKm: number;
       slot: { start: string };
     }[];

@@ -1,12 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { buildSchema, type ExecutionArgs, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
-import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
-import { createLogger } from '@tidbok/kit/telemetry/log.ts';
-import { subgraphSdl } from '@tidbok/schema/sdl';
-import { resolvers } from './resolvers.ts';
 import {
   calendarForTests,
   checkUp,
@@ -15,7 +8,8 @@ import {
   providerAt,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
-import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
+import { askingOn } from './askForTests.ts';
+import { examplesOf } from './guideForTests.ts';
 
 // docs/guides/schedules.md, followed to the letter.
 
@@ -25,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const root = new URL('../../../../', import.meta.url);
+const { ask } = askingOn(() => test);
 const desk: Identity = {
   ...anonymous,
   subject: 'desk',
@@ -37,29 +31,17 @@ it('works as it is written', async () => {
   await openProvider(test.calendar, 'provider_2');
   await test.calendar.directory.saveClinic(clinicAt('clinic_1'));
   await test.calendar.directory.saveProvider('provider_1', providerAt('clinic_1'));
-  const guide = await readFile(new URL('docs/guides/schedules.md', root), 'utf8');
-  const api = buildSchema(await readFile(new URL('schema/api.graphql', root), 'utf8'));
-  const served = subgraph({
-    sdl: subgraphSdl('availability'),
-    resolvers,
-    verify: async () => desk,
-    context: (identity) => ({ identity, calendar: test.calendar, slots: slotsLoader(test.calendar) }),
-    log: createLogger({ service: 'test', level: 'silent' }),
-  });
-  const answers: string[] = [];
-  for (const [, example] of guide.matchAll(/```graphql\n([^`]+)```/g)) {
-    const query = example!
+  const examples = await examplesOf('schedules', (example) =>
+    example
       .replaceAll('PROVIDER', 'provider_1')
       .replaceAll('TREATMENT', checkUp.id)
-      .replaceAll('OTHER', 'provider_2');
-    expect(validate(api, parse(query))).toEqual([]);
-    const prepared = await served.prepare({ query, variables: {} }, 'signed');
-    const answer = JSON.parse(JSON.stringify(await executeForTests(prepared as ExecutionArgs))) as {
-      data: Record<string, { __typename?: string } | null>;
-      errors?: unknown;
-    };
+      .replaceAll('OTHER', 'provider_2'),
+  );
+  const answers: string[] = [];
+  for (const query of examples) {
+    const answer = await ask(desk, query);
     expect([query, answer.errors]).toEqual([query, undefined]);
-    const [[field, value]] = Object.entries(answer.data) as [[string, { __typename?: string } | null]];
+    const [[field, value]] = Object.entries(answer.data!) as [[string, { __typename?: string } | null]];
     answers.push(value?.__typename ?? field);
   }
   expect(answers).toEqual([

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { buildSchema, parse, validate } from 'graphql';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { overWebSocket } from '@tidbok/kit/graphql/overWebSocket.ts';
@@ -18,6 +16,7 @@ import { bookedProvider, claimOfDay, lookAfter, who } from '#testing/queueForTes
 import { closeLive, type Live, openLive } from '#workflows/live/live.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
 import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
+import { examplesOf } from './guideForTests.ts';
 
 // docs/guides/waitlist-and-live-times.md, followed to the letter, over the socket on which the gateway asks.
 
@@ -88,13 +87,8 @@ async function wireTo(port: number): Promise<{ port: number; cut(): void }> {
   };
 }
 
-const root = new URL('../../../../', import.meta.url);
-
 async function readGuide(): Promise<(field: string, ids?: Record<string, string>) => string> {
-  const guide = await readFile(new URL('docs/guides/waitlist-and-live-times.md', root), 'utf8');
-  const api = buildSchema(await readFile(new URL('schema/api.graphql', root), 'utf8'));
-  const examples = [...guide.matchAll(/```graphql\n([^`]+)```/g)].map(([, example]) => example!);
-  expect(examples.flatMap((example) => validate(api, parse(example)))).toEqual([]);
+  const examples = await examplesOf('waitlist-and-live-times');
   return (field, ids = {}) => {
     const example = examples.find((each) => new RegExp(`^  ${field}\\b`, 'm').test(each));
     if (!example) throw new Error(`the guide does not show ${field}`);

@@ -1,12 +1,6 @@
-import type { ExecutionArgs } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { executeForTests } from '@tidbok/kit/graphql/executeForTests.ts';
-import { subgraph } from '@tidbok/kit/graphql/subgraph.ts';
 import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { serviceIdentity } from '@tidbok/kit/identity/signedIdentity.ts';
-import { createLogger } from '@tidbok/kit/telemetry/log.ts';
-import { subgraphSdl } from '@tidbok/schema/sdl';
-import { resolvers } from './resolvers.ts';
 import {
   at,
   calendarForTests,
@@ -16,7 +10,7 @@ import {
   secureWith,
   type TestCalendar,
 } from '#testing/calendarForTests.ts';
-import { slotsLoader } from '#workflows/slots/slotsLoader.ts';
+import { type Answer, askingOn } from './askForTests.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -31,26 +25,7 @@ const desk = (providerId: string): Identity => ({
   clinics: [`clinic_of_${providerId}`],
 });
 
-type Answer = { data: Record<string, unknown> | null; errors?: { message: string; extensions: unknown }[] };
-
-async function ask(
-  identity: Identity,
-  query: string,
-  variables: Record<string, unknown> = {},
-): Promise<Answer> {
-  const served = subgraph({
-    sdl: subgraphSdl('availability'),
-    resolvers,
-    verify: async () => identity,
-    context: (who) => ({ identity: who, calendar: test.calendar, slots: slotsLoader(test.calendar) }),
-    log: createLogger({ service: 'test', level: 'silent' }),
-  });
-  const prepared = await served.prepare({ query, variables }, 'signed');
-  const answer = Array.isArray(prepared)
-    ? { data: null, errors: prepared as unknown }
-    : await executeForTests(prepared as ExecutionArgs);
-  return JSON.parse(JSON.stringify(answer)) as Answer;
-}
+const { ask } = askingOn(() => test);
 
 const setWeekly = `mutation ($input: SetWeeklyScheduleInput!) { setWeeklySchedule(input: $input) { __typename
   ... on InvalidInput { field message }

@@ -4,6 +4,10 @@ import type { BookingState, Entry, InvoiceState, Row } from '../history/state.ts
 // A history in which all is well. What is wrong with it in a test is what the test is about.
 
 export const start = 1_800_000_000_000;
+/** The day of `start`, which is at nine in the morning in Stockholm. */
+export const friday = '2027-01-15';
+/** A deadline that has not passed. */
+export const until = start + 60_000;
 export const bitMs = 5 * 60_000;
 export const monday = 'provider_a|2027-01-18';
 
@@ -22,6 +26,8 @@ export const claim = (id: string, from: number, changed: Partial<Entry> = {}): E
   later: [],
   ...changed,
 });
+
+export const own = claim('claim_1', 10);
 
 export const bits = (...ranges: [from: number, to: number][]): number[] =>
   ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, index) => from + index));
@@ -114,9 +120,19 @@ export const saw = (...versions: number[]) =>
 export const ofBooking = { client: 'ada-0', of: { bookingId: 'booking_1' } };
 export const ofFeed = { client: 'desk', of: { feed: 'clinic/c', afterSeq: 0 } };
 
+/** Of the provider of all these. */
+export const schedule = {
+  providerId: 'provider_a',
+  calendarId: null,
+  version: 3,
+  limits: [],
+  periods: [],
+  exceptions: [],
+} satisfies History['schedules'][number];
+
 export const right: History = {
   at: start,
-  rows: [row([claim('claim_1', 10), claim('hold_1', 16, { kind: 'hold', until: 5 })], bits([10, 22]))],
+  rows: [row([own, claim('hold_1', 16, { kind: 'hold', until: 5 })], bits([10, 22]))],
   bookings: [booking],
   invoices: [invoice],
   knownAsFree: [],

@@ -1,22 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BadInput } from '@tidbok/kit/failures.ts';
-import {
-  always,
-  at,
-  brokenRows,
-  calendarForTests,
-  claimWith,
-  everyDay,
-  secureWith,
-  type TestCalendar,
-} from '#testing/calendarForTests.ts';
-import { deskOf, openClinic, patientNamed, type TestClinic } from '#testing/equipmentForTests.ts';
-import { holdPoolSlot, type HoldPoolSlotInput, type HoldPoolSlotResult } from './holdPoolSlot.ts';
-import { listPoolSlots } from './listPoolSlots.ts';
+import { at, brokenRows, calendarForTests, claimWith, type TestCalendar } from '#testing/calendarForTests.ts';
+import { poolsOn } from '#testing/poolsForTests.ts';
+import type { HoldPoolSlotInput } from './holdPoolSlot.ts';
 import { releaseHold } from '#workflows/claims/releaseHold.ts';
-import { updatePoolRules } from './updatePoolRules.ts';
-import type { PoolRules } from '#domain/pools/poolRules.ts';
-import type { Claim } from '#domain/ledger/claim.ts';
+
+// A time of one of several providers: whose it is, and why theirs.
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -24,90 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const monday = Temporal.PlainDate.from('2026-11-23');
-const open = (providers: number): Promise<TestClinic> =>
-  openClinic(test, { providers, periods: always(...everyDay(480, 720)) });
-
-let calls = 0;
-
-const hold = (
-  { clinicId, treatmentId }: TestClinic,
-  input: Partial<HoldPoolSlotInput> = {},
-  holder = `patient_${(calls += 1)}`,
-): Promise<HoldPoolSlotResult> =>
-  holdPoolSlot(
-    test.calendar,
-    { identity: patientNamed(holder), holder },
-    {
-      idempotencyKey: `key_${calls}`,
-      clinicId,
-      treatmentId,
-      providerIds: null,
-      start: null,
-      from: null,
-      days: 14,
-      policy: null,
-      ...input,
-    },
-  );
-
-async function held(result: Promise<HoldPoolSlotResult>): Promise<Claim> {
-  const got = await result;
-  if (got.__typename !== 'Held') throw new Error(`${got.__typename}: ${got.message}`);
-  return got.hold;
-}
-
-async function book({ providerIds, treatmentId }: TestClinic, index: number, wall: string): Promise<void> {
-  const claimId = `booked_${(calls += 1)}`;
-  const slot = { providerId: providerIds[index]!, treatmentId, start: at(wall) };
-  const result = await claimWith(test.calendar, claimId, { slot }, test.clock.now().add({ minutes: 5 }));
-  if (result.__typename !== 'Claimed') throw new Error(result.message);
-  await secureWith(test.calendar, claimId);
-}
-
-describe('the times of a pool', () => {
-  it('are those of anyone in it, with who they are, in three commands', async () => {
-    const clinic = await open(3);
-    await book(clinic, 0, '2026-11-23T09:00');
-    await book(clinic, 1, '2026-11-23T09:00');
-    const wanted = { ...clinic, from: monday, days: 1, providerIds: null };
-    let slots: Awaited<ReturnType<typeof listPoolSlots>> = [];
-    await listPoolSlots(test.calendar, wanted);
-    const commands = await test.commandsOf(async () => (slots = await listPoolSlots(test.calendar, wanted)));
-    expect(commands).toEqual(['find', 'find', 'find']);
-    const byWall = new Map(
-      slots.map(({ start, providerIds }) => [
-        start.toZonedDateTimeISO('Europe/Stockholm').toPlainTime().toString().slice(0, 5),
-        providerIds,
-      ]),
-    );
-    // Half an hour from 08:00 to 12:00.
-    expect(byWall.size).toBe(15);
-    expect(byWall.get('09:00')).toEqual([clinic.providerIds[2]]);
-    expect(byWall.get('08:00')).toEqual(clinic.providerIds);
-    const two = clinic.providerIds.slice(0, 2);
-    const ofTwo = await listPoolSlots(test.calendar, { ...wanted, providerIds: two });
-    expect(ofTwo.some(({ start }) => start.equals(at('2026-11-23T09:00')))).toBe(false);
-    expect(ofTwo[0]!.providerIds).toEqual(two);
-  });
-
-  it('of nobody are none, and what makes no sense is told apart', async () => {
-    const clinic = await open(1);
-    const list = (change: object) =>
-      listPoolSlots(test.calendar, { ...clinic, from: monday, days: 1, providerIds: null, ...change });
-    expect(await list({ clinicId: 'clinic_none' })).toEqual([]);
-    expect(await list({ treatmentId: 'treatment_none' })).toEqual([]);
-    expect(await list({ providerIds: ['provider_none'] })).toEqual([]);
-    const fieldOf = async (change: object) =>
-      await list(change).then(
-        () => null,
-        (error: unknown) => error instanceof BadInput && error.extensions['field'],
-      );
-    expect(await fieldOf({ days: 63 })).toBe('days');
-    expect(await fieldOf({ providerIds: [] })).toBe('providerIds');
-    expect(await fieldOf({ providerIds: Array.from({ length: 51 }, (_, n) => `${n}`) })).toBe('providerIds');
-  });
-});
+const { open, hold, held, book } = poolsOn(() => test);
 
 describe('a hold from a pool', () => {
   it('is of the one with the least taken on the day, and says what each had', async () => {
@@ -249,59 +154,5 @@ describe('a hold from a pool', () => {
     expect(await typeOf({ days: 0 })).toBe('days');
     expect(await typeOf({ start, from: start })).toBe('notBefore');
     expect(await typeOf({ idempotencyKey: '' })).toBe('idempotencyKey');
-  });
-});
-
-describe('how a clinic has its providers chosen', () => {
-  it('is for its desk to say, and binds others', async () => {
-    const clinic = await open(2);
-    const start = at('2026-11-23T09:00');
-    const rules = { clinicId: clinic.clinicId, policy: 'FAIR_TURN', open: [] } as const;
-    const set = (identity = clinic.desk) =>
-      updatePoolRules(test.calendar, identity, { ...rules, expectedVersion: 0 });
-    expect((await set(deskOf('clinic_other'))).__typename).toBe('NotAllowed');
-    expect(await set()).toMatchObject({ __typename: 'Changed', rules: { version: 1 } });
-    expect((await held(hold(clinic, { start }))).choice?.policy).toBe('FAIR_TURN');
-    expect((await hold(clinic, { start, policy: 'SOONEST' })).__typename).toBe('NotAllowed');
-    const { clinicId, treatmentId } = clinic;
-    const wanted = { clinicId, treatmentId, providerIds: null, start, from: null, days: 1 };
-    const byDesk = await holdPoolSlot(
-      test.calendar,
-      { identity: clinic.desk, holder: 'desk' },
-      { ...wanted, idempotencyKey: 'desk', policy: 'SOONEST' },
-    );
-    expect(byDesk.__typename).toBe('Held');
-  });
-
-  it('keeps what a change leaves out', async () => {
-    const { clinicId, desk } = await open(1);
-    const set = (expectedVersion: number, change: Pick<Partial<PoolRules>, 'policy' | 'open'>) =>
-      updatePoolRules(test.calendar, desk, { clinicId, expectedVersion, ...change });
-    expect(await set(0, { policy: 'FAIR_TURN' })).toMatchObject({
-      rules: { policy: 'FAIR_TURN', open: ['LEAST_LOADED'] },
-    });
-    expect(await set(1, { open: ['SOONEST', 'FAIR_TURN', 'SOONEST'] })).toMatchObject({
-      rules: { policy: 'FAIR_TURN', open: ['SOONEST'] },
-    });
-    // The former policy is open no more: nobody named it.
-    expect(await set(2, { policy: 'LEAST_LOADED' })).toMatchObject({
-      rules: { policy: 'LEAST_LOADED', open: ['SOONEST'] },
-    });
-    expect(await test.calendar.pools.findRules(clinicId)).toMatchObject({ version: 3, open: ['SOONEST'] });
-  });
-
-  it('is changed by one of two desks, and the other is told', async () => {
-    const { clinicId, desk } = await open(1);
-    for (const expectedVersion of [0, 1]) {
-      const both = await Promise.all(
-        (['FAIR_TURN', 'LEAST_LOADED'] as const).map((policy) =>
-          updatePoolRules(test.calendar, desk, { clinicId, expectedVersion, policy }),
-        ),
-      );
-      expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['Changed', 'StaleVersion']);
-      expect(both.find(({ __typename }) => __typename === 'StaleVersion')).toMatchObject({
-        currentVersion: expectedVersion + 1,
-      });
-    }
   });
 });

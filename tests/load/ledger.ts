@@ -1,9 +1,14 @@
-// What a ledger costs to keep: rows, size on disk, indexes, the time to build it, and what one changed rule does to it.
+// What a ledger costs to keep: rows, size on disk, indexes, the time to build it, and what it takes to change a rule.
 //   npm run load -- ledger <practices.csv> <opening-times.csv> [--practices 1000] [--days 180]
 // All of them take many minutes (--practices 14155). With fewer, what all would come to is worked out from those.
 import { parseArgs } from 'node:util';
 import { systemClock } from '@tidbok/kit/clock.ts';
+import { anonymous, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { openCalendar } from '../../subgraphs/availability/src/openCalendar.ts';
+import {
+  updateBookingRules,
+  type WantedRules,
+} from '../../subgraphs/availability/src/workflows/schedule/updateBookingRules.ts';
 import { fillLedger } from './fillLedger.ts';
 import { type Connection, importedRegister } from './importedRegister.ts';
 import { nextTuesday } from './nextTuesday.ts';
@@ -14,6 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const days = Number(values.days);
 const megabyte = 1_024 ** 2;
+const admin: Identity = { ...anonymous, subject: 'admin', roles: ['ANYONE', 'ADMIN'] };
 
 const register = await importedRegister(positionals);
 try {
@@ -44,7 +50,7 @@ try {
     tell('documents on disk', sizes.onDisk / megabyte, ' MB');
     for (const [name, bytes] of sizes.indexes) tell(`index ${name}`, bytes / megabyte, ' MB');
     console.log(`a row: ${shown(sizes.documents / rows)} bytes, on disk ${shown(sizes.onDisk / rows)}`);
-    await changeOneRule(connection, providers[0]!);
+    await changeRules(connection, providers[0]!);
   });
 } finally {
   await register.remove();
@@ -74,25 +80,26 @@ async function sizesOf(
   return { documents: size, onDisk: storageSize, indexes: Object.entries(indexSizes) };
 }
 
-/** Tells what was sent to MongoDB, and to which collections. */
-async function changeOneRule(connection: Connection, providerId: string): Promise<void> {
+/** Tells what a desk's change of rules costs of one whose days are filled, and what is sent to MongoDB, to which collections. */
+async function changeRules(connection: Connection, providerId: string): Promise<void> {
   const calendar = await openCalendar(connection, systemClock, 5);
-  const schedule = (await calendar.resources.find(providerId))?.schedule;
-  if (!schedule) throw new Error('no schedule');
   const commands: string[] = [];
   const note = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }): void =>
     void commands.push(`${commandName} ${String(command[commandName])}`);
-  connection.getClient().on('commandStarted', note);
-  const rules = { ...schedule.rules, noticeMinutes: 120 };
-  const began = performance.now();
-  await calendar.schedules.replace(
-    providerId,
-    { ...schedule, version: schedule.version + 1, rules },
-    { at: systemClock.now(), by: null },
-  );
-  const took = performance.now() - began;
-  connection.getClient().off('commandStarted', note);
-  console.log(`one rule changed: ${took.toFixed(1)} ms, ${commands.join(', ')}`);
+  const change = async (what: string, rules: Partial<WantedRules>): Promise<void> => {
+    const expectedVersion = (await calendar.resources.find(providerId))!.schedule!.version;
+    connection.getClient().on('commandStarted', note);
+    const began = performance.now();
+    const changed = await updateBookingRules(calendar, admin, { providerId, expectedVersion, rules });
+    const took = performance.now() - began;
+    connection.getClient().off('commandStarted', note);
+    if (changed.__typename !== 'Changed') throw new Error(changed.message);
+    console.log(`${what}: ${took.toFixed(1)} ms, ${commands.splice(0).join(', ')}`);
+  };
+  for (const [round, noticeMinutes] of [60, 120, 180].entries())
+    await change(`a notice changed, ${round + 1}`, { noticeMinutes });
+  for (const most of [20, 30, 40])
+    await change(`a limit set to ${most}`, { limits: [{ per: 'DAY', most, treatmentIds: null }] });
 }
 
 function shown(value: number): string {

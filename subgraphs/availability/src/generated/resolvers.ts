@@ -511,11 +511,11 @@ export type Mutation = {
    */
   readonly holdPoolSlot: HoldPoolSlotResult;
   /**
-   * Keeps a seat of a session for the caller for a few minutes. A patient may have one seat of a session; a desk may hold, and book, as
-   * many as there are.
+   * Keeps a seat of a session for the caller for a few minutes. A patient may have one seat of a session; a desk may book as many as there
+   * are, and hold 30 at once.
    */
   readonly holdSeat: HoldSeatResult;
-  /** Keeps a time for the caller for a few minutes. One may keep five at once. */
+  /** Keeps a time for the caller for a few minutes. A patient may keep 5 at once, someone at a desk 30, a partner 200, seats among them. */
   readonly holdSlot: HoldSlotResult;
   /** For imports: up to 500 weekly schedules. Repeating one changes nothing. */
   readonly importSchedules: ImportSchedulesReport;

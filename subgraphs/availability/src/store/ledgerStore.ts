@@ -24,6 +24,9 @@ export type LedgerStore = ReturnType<typeof ledgerStore>;
  *
  * @param onChange is called after each change, with the key of the row, and whether something of it may be free by now
  */
+/** More than anybody can book ahead, so that they come at once. */
+const daysAtOnce = 1_000;
+
 export function ledgerStore(
   connection: Connection,
   onChange: (key: string, frees: boolean) => void = () => undefined,
@@ -99,12 +102,14 @@ export function ledgerStore(
       return (await withHolder(holder)).map(({ row, entry }) => toClaim(entry, row));
     },
 
-    /** The claims in a calendar's days from the one that this date names on, in no order. */
+    /**
+     * The claims in a calendar's days from the one that this date names on, in no order. As large as what is booked ahead of one calendar: for a
+     * desk that changes it, not for those who book.
+     */
     async findClaimsFrom(calendarId: string, date: string): Promise<Claim[]> {
       // Days alone: the key of a counted row goes on with a letter.
-      const found = await rows
-        .find({ _id: { $gte: `${calendarId}|${date}`, $lt: `${calendarId}|:` } })
-        .toArray();
+      const filter = { _id: { $gte: `${calendarId}|${date}`, $lt: `${calendarId}|:` } };
+      const found = await rows.find(filter, { batchSize: daysAtOnce }).toArray();
       return await claimsOf(found, rowOf);
     },
 

@@ -1,7 +1,18 @@
 import type { Calendar } from '#workflows/calendar.ts';
 
 const writes = {
-  ledger: ['take', 'writeRow', 'convertHold', 'secure', 'extend', 'settle', 'removeExpired', 'remove'],
+  ledger: [
+    'take',
+    'writeRow',
+    'convertHold',
+    'secure',
+    'extend',
+    'settle',
+    'removeExpired',
+    'remove',
+    'handOver',
+    'tellHold',
+  ],
   sessions: ['insert', 'replace', 'remove'],
   waitlist: ['insert', 'save', 'remove', 'endPast', 'endSessions'],
 } as const;

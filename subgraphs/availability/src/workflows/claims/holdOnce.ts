@@ -21,14 +21,13 @@ export type HoldResult<Failed extends Refused> =
 
 export type WantedHold<Failed extends Refused> = {
   readonly holder: string;
+  /** How many times they may hold at once. */
+  readonly most: number;
   readonly idempotencyKey: string;
   /** Whether a hold is what this call asks for. */
   readonly isFor: (hold: Claim) => boolean;
   readonly claim: (as: ClaimAs) => Promise<TimeClaimed | Failed>;
 };
-
-/** How many times one caller may hold at once. */
-const holdsAtOnce = 5;
 
 /**
  * Holds something for a caller. The id of the hold comes of the caller and their key: a repeated call finds its own hold, and holds
@@ -36,7 +35,7 @@ const holdsAtOnce = 5;
  */
 export async function holdOnce<Failed extends Refused>(
   calendar: Calendar,
-  { holder, idempotencyKey, isFor, claim }: WantedHold<Failed | SlotTaken>,
+  { holder, most, idempotencyKey, isFor, claim }: WantedHold<Failed | SlotTaken>,
 ): Promise<HoldResult<Failed | SlotTaken>> {
   const { ledger, clock, holdMinutes } = calendar;
   const badKey = checkIdempotencyKey(idempotencyKey);
@@ -45,10 +44,10 @@ export async function holdOnce<Failed extends Refused>(
   const held = await ledger.findHolds(holder);
   const earlier = held.find((hold) => hold.id === id);
   if (earlier && !isFor(earlier)) return idempotencyConflict();
-  const again = earlier && (await heldBefore(calendar, earlier));
+  const again = earlier && (await heldBefore(calendar, earlier, most));
   if (again) return again;
   const others = held.filter((hold) => hold.id !== id);
-  if (liveCount(others, clock.now()) >= holdsAtOnce) return tooManyHolds(holdsAtOnce);
+  if (liveCount(others, clock.now()) >= most) return tooManyHolds(most);
   // What is held anew may lie elsewhere, and its id can be in one place only.
   if (earlier) await dropClaim(ledger, earlier, clock.now());
 
@@ -58,16 +57,15 @@ export async function holdOnce<Failed extends Refused>(
     // Taken perhaps by a call of the same key that ran at the same time.
     const twin = await ledger.findClaim(id);
     if (twin?.holder !== holder) return result;
-    return isFor(twin) ? ((await heldBefore(calendar, twin)) ?? result) : idempotencyConflict();
+    return isFor(twin) ? ((await heldBefore(calendar, twin, most)) ?? result) : idempotencyConflict();
   }
   if (!isFor(result.claim)) return idempotencyConflict();
-  if (!result.isNew) return await told(calendar, result.claim);
+  if (!result.isNew) return await told(calendar, result.claim, most);
 
   // Counted again now that ours is there: of calls that raced, whoever sees too many gives theirs back, unless the same call, made twice,
   // has told of it.
-  const isTooMany = liveCount(await ledger.findHolds(holder), clock.now()) > holdsAtOnce;
-  if (isTooMany && (await undoClaim(ledger, result.claim, { untold: true })))
-    return tooManyHolds(holdsAtOnce);
+  const isTooMany = liveCount(await ledger.findHolds(holder), clock.now()) > most;
+  if (isTooMany && (await undoClaim(ledger, result.claim, { untold: true }))) return tooManyHolds(most);
   return { __typename: 'Held', hold: result.claim };
 }
 
@@ -75,21 +73,23 @@ export async function holdOnce<Failed extends Refused>(
 async function told(
   { ledger }: Pick<Calendar, 'ledger'>,
   hold: Claim,
+  most: number,
 ): Promise<{ __typename: 'Held'; hold: Claim } | TooManyHolds> {
   const isThere = hold.told || (await ledger.tellHold(hold));
-  return isThere ? { __typename: 'Held', hold } : tooManyHolds(holdsAtOnce);
+  return isThere ? { __typename: 'Held', hold } : tooManyHolds(most);
 }
 
 /** What another call has made, which may have crashed before it had all its parts, or looked back. Null where nothing good is left of it. */
 async function heldBefore(
   calendar: Calendar,
   hold: Claim,
+  most: number,
 ): Promise<{ __typename: 'Held'; hold: Claim } | SlotTaken | TooManyHolds | null> {
   const { ledger, clock } = calendar;
   if (!isLive(hold, clock.now())) return null;
   const whole = await finishClaim(ledger, hold, clock.now());
   if (whole === 'taken') return slotTaken();
-  return (await lookBack(calendar, whole)) ? null : await told(calendar, whole);
+  return (await lookBack(calendar, whole)) ? null : await told(calendar, whole, most);
 }
 
 const isClaimed = (result: Refused | { claim: Claim }): result is TimeClaimed => 'claim' in result;

@@ -1,6 +1,7 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimTime, type ClaimTimeResult, type WantedTime } from './claimTime.ts';
 import { holdOnce, type HoldResult } from './holdOnce.ts';
+import { mostOfPatient } from '#domain/ledger/holdLimits.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
 import { sessionOfSeat } from '#domain/sessions/session.ts';
 
@@ -8,14 +9,20 @@ export type HoldSlotInput = WantedTime & { readonly idempotencyKey: string };
 
 export type HoldSlotResult = HoldResult<Exclude<ClaimTimeResult, { __typename: 'Claimed' }>>;
 
-/** Holds a time for a caller. */
+/**
+ * Holds a time for a caller.
+ *
+ * @param most how many times they may hold at once
+ */
 export const holdSlot = (
   calendar: Calendar,
   holder: string,
   { idempotencyKey, ...wanted }: HoldSlotInput,
+  most = mostOfPatient,
 ): Promise<HoldSlotResult> =>
   holdOnce(calendar, {
     holder,
+    most,
     idempotencyKey,
     isFor: (hold) => isFor(hold, wanted),
     claim: (as) => claimTime(calendar, wanted, as),

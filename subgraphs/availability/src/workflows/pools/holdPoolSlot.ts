@@ -8,6 +8,7 @@ import { claimFromPool } from './claimFromPool.ts';
 import type { NoneFree, SlotNotOffered, SlotTaken } from '#workflows/failures.ts';
 import { findPools } from './findPools.ts';
 import { holdOnce, type HoldResult } from '#workflows/claims/holdOnce.ts';
+import { mostHolds } from '#domain/ledger/holdLimits.ts';
 import type { Offer } from '#domain/slots/offer.ts';
 import type { PoolPolicy } from '#domain/pools/poolChoice.ts';
 
@@ -46,6 +47,7 @@ export async function holdPoolSlot(
   const asked = askedOf(input);
   return await holdOnce<Refusal>(calendar, {
     holder,
+    most: mostHolds(identity),
     idempotencyKey: input.idempotencyKey,
     isFor: ({ choice }) => choice?.asked === asked,
     async claim(as) {

@@ -3,6 +3,7 @@ import { actsForClinic, hasRole, type Identity } from '@tidbok/kit/identity/iden
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSeat, type ClaimSeatResult } from './claimSeat.ts';
 import { holdOnce, type HoldResult } from '#workflows/claims/holdOnce.ts';
+import { mostHolds } from '#domain/ledger/holdLimits.ts';
 import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
 import { isSeatOf, sessionOfSeat } from '#domain/sessions/session.ts';
 
@@ -29,6 +30,7 @@ export async function holdSeat(
   const only = isDesk ? null : onlySeatOf(patientId ?? holder);
   return await holdOnce(calendar, {
     holder,
+    most: mostHolds(identity),
     idempotencyKey,
     isFor: (hold) => sessionOfSeat(hold) === sessionId && (only === null || isSeatOf(hold, only)),
     claim: (as) => claimSeat(calendar, { sessionId, only }, as),

@@ -152,6 +152,22 @@ describe('a session', () => {
     expect((await holdSlot(test.calendar, 'partner', time)).__typename).toBe('IdempotencyConflict');
   });
 
+  it('is held for as many as a desk serves at the same time, which are more than a patient may hold', async () => {
+    const clinic = await open();
+    const session = await sessionOf(clinic, 20);
+    const hold = (n: number, who = clinic.desk) =>
+      holdSeat(test.calendar, who, { idempotencyKey: `seat ${n}`, sessionId: session.id });
+    for (let n = 0; n < 6; n += 1) expect((await hold(n)).__typename).toBe('Held');
+    const mia = patientNamed('mia-who-holds-much');
+    for (const day of [24, 25, 26, 27, 30]) {
+      const start = at(`2026-11-${day}T09:00`);
+      const time = { providerId: clinic.providerId, treatmentId: clinic.treatmentId, start };
+      const held = await holdSlot(test.calendar, mia.subject!, { ...time, idempotencyKey: `${day}` });
+      expect(held.__typename).toBe('Held');
+    }
+    expect(await hold(0, mia)).toMatchObject({ __typename: 'TooManyHolds', limit: 5 });
+  });
+
   it('costs the same however many seats are taken', async () => {
     const session = await sessionOf(await open(), 40);
     const commands: string[][] = [];

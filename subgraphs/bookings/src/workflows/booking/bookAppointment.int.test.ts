@@ -82,6 +82,15 @@ describe('bookAppointment', () => {
     expect(await bookAppointment(parts, patient, input)).toMatchObject({ booking: { status: 'CONFIRMED' } });
   });
 
+  it('is not told, when it is asked again, to who was at the desk and is not now', async () => {
+    const { parts } = bookings;
+    const input = { idempotencyKey: 'k', ...time, patientId: 'anna' };
+    expect(await bookAppointment(parts, desk, input)).toMatchObject({ booking: { patientId: 'anna' } });
+    expect(await bookAppointment(parts, desk, input)).toMatchObject({ booking: { patientId: 'anna' } });
+    const elsewhere = { ...desk, clinics: ['clinic_elsewhere'] };
+    expect(await bookAppointment(parts, elsewhere, input)).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
   describe('of a session', () => {
     const session = { ...time, start: at('11:00') };
     const seatOf = (subject: string, key = 'k') =>

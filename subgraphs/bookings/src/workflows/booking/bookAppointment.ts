@@ -22,7 +22,15 @@ import { request } from '#domain/decide.ts';
 import { onlySeatOf } from '#domain/onlySeat.ts';
 import { slotTaken } from '#domain/slotTaken.ts';
 import type { KeyUse } from '#domain/task.ts';
-import { bookers, capacityFor, clinicsFor, mayBookFor, overriders, ownersOf } from '#domain/whoMay.ts';
+import {
+  bookers,
+  capacityFor,
+  clinicsFor,
+  mayBookFor,
+  maySee,
+  overriders,
+  ownersOf,
+} from '#domain/whoMay.ts';
 
 export type BookAppointmentInput = {
   readonly idempotencyKey: string;
@@ -69,7 +77,7 @@ export async function bookAppointment(
   const bookingId = idOf('booking', subject, use.key);
   try {
     const earlier = await parts.store.find(bookingId);
-    if (earlier) return await answerAgain(parts, earlier, use);
+    if (earlier) return await answerAgain(parts, identity, earlier, use);
     // Of the input too: what another input of this key has claimed is not what this one asks for.
     const claimId = `${bookingId}:${use.fingerprint}`;
     const allowed = input.override ? overriders : bookers;
@@ -162,11 +170,18 @@ async function bookClaimed(
   // Where its booking is over already, has moved on, or is of another input, what we claimed is nobody's.
   if (!takesTime(other.booking) || other.booking.claimId !== time.claimId)
     await parts.claims.release(time.claimId);
-  return await answerAgain(parts, other, use);
+  return await answerAgain(parts, identity, other, use);
 }
 
-async function answerAgain(parts: Parts, record: BookingRecord, use: KeyUse): Promise<Booked | NotBooked> {
+async function answerAgain(
+  parts: Parts,
+  identity: Identity,
+  record: BookingRecord,
+  use: KeyUse,
+): Promise<Booked | NotBooked> {
   if (record.request.fingerprint !== use.fingerprint) return idempotencyConflict();
+  // Who was at the desk when it was booked, and is not now, is not told what has become of it.
+  if (!maySee(identity, record.booking)) return notAllowed('You may not see this booking any more.');
   const isPending = record.booking.status === 'PENDING';
   return answer(isPending ? (await carryOutTasks(parts, record)).record : record);
 }

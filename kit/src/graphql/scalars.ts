@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { instantText } from './instantText.ts';
 
 // Where the API's text becomes Temporal values. What is not exactly of the form is refused before any resolver runs.
 
@@ -51,8 +52,7 @@ const dateTime = scalar<Temporal.Instant>({
     // To the millisecond, as the stores keep it: what is answered is what was kept.
     return Temporal.Instant.fromEpochMilliseconds(instant.epochMilliseconds);
   },
-  // The text of `instant.toString({ fractionalSecondDigits: 3 })`, made by the engine itself: a page of times prints thousands.
-  print: ({ epochMilliseconds }) => new Date(epochMilliseconds).toISOString(),
+  print: ({ epochMilliseconds }) => instantText(epochMilliseconds),
 });
 
 const localDate = scalar<Temporal.PlainDate>({

@@ -5,6 +5,7 @@ import { isBroken, isRight } from './casesForTests.ts';
 
 isBroken([
   ['what was acknowledged is there', 'the booking is gone', { bookings: [] }],
+  ['an invoice has its booking', 'the booking is gone', { bookings: [] }],
   [
     'what was acknowledged is there',
     'it never was in that state',

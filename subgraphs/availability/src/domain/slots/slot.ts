@@ -19,6 +19,9 @@ export const slotAt = (
   clinicId,
   treatmentId,
   start: Temporal.Instant.fromEpochMilliseconds(start),
-  end: Temporal.Instant.fromEpochMilliseconds(start + durationMinutes * 60_000),
+  // Most who look at a page of times do not ask for it.
+  get end() {
+    return Temporal.Instant.fromEpochMilliseconds(start + durationMinutes * 60_000);
+  },
   timeZone,
 });

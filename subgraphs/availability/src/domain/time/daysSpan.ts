@@ -1,5 +1,5 @@
 import { bookableSpan } from '#domain/slots/bookableSpan.ts';
-import type { Millis } from './ledgerDay.ts';
+import { ledgerDay, type Millis } from './ledgerDay.ts';
 import type { Bookable } from '#domain/slots/offer.ts';
 import { overlapOf, type Span } from './span.ts';
 
@@ -10,6 +10,6 @@ export const daysSpan = (offer: Pick<Bookable, 'schedule' | 'timeZone'>, asked: 
   overlapOf(requestedSpan(offer, asked), bookableSpan(offer, now));
 
 export const requestedSpan = ({ timeZone }: Pick<Bookable, 'timeZone'>, { from, days }: Asked): Span => ({
-  from: from.toZonedDateTime(timeZone).epochMilliseconds,
-  until: from.add({ days }).toZonedDateTime(timeZone).epochMilliseconds,
+  from: ledgerDay(timeZone, from.toString()).startsAt,
+  until: ledgerDay(timeZone, from.add({ days }).toString()).startsAt,
 });

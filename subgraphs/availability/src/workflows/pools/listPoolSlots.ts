@@ -62,8 +62,12 @@ export async function listPoolSlots(calendar: Calendar, wanted: PoolWanted): Pro
     .toSorted(([a], [b]) => a - b)
     .map(([at, ids]): PoolSlot => {
       const { durationMinutes, timeZone } = offers![0]!;
-      const start = Temporal.Instant.fromEpochMilliseconds(at);
-      return { start, end: start.add({ minutes: durationMinutes }), timeZone, providerIds: ids };
+      return {
+        start: Temporal.Instant.fromEpochMilliseconds(at),
+        end: Temporal.Instant.fromEpochMilliseconds(at + durationMinutes * 60_000),
+        timeZone,
+        providerIds: ids,
+      };
     });
 }
 

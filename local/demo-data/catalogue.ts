@@ -28,7 +28,7 @@ export const kinds: readonly Kind[] = [
   kind('dentistry', 'dental-consultation', 'Dental consultation', 15, 'FREE', 0),
   kind('dentistry', 'dental-check-up', 'Dental check-up', 30, 'ON_SITE', 75),
   kind('dentistry', 'dental-hygiene', 'Dental hygiene', 40, 'PREPAID', 90, 0, 5),
-  kind('dentistry', 'dental-filling', 'Filling', 45, 'ON_SITE', 130, 0, 10),
+  kind('dentistry', 'dental-filling', 'Filling', 45, 'ON_SITE', 130, 5, 10),
   kind('dentistry', 'urgent-dental', 'Urgent dental appointment', 20, 'PREPAID', 60),
   kind('optometry', 'eye-examination', 'Eye examination', 30, 'ON_SITE', 45),
   kind('optometry', 'contact-lens-fitting', 'Contact lens fitting', 45, 'PREPAID', 60, 0, 5),

@@ -41,7 +41,22 @@ const overMidnight = (from: number): Partial<History> => {
   };
 };
 
+const filling = (change: Partial<History['treatments'][number]>): Partial<History> => ({
+  treatments: [{ id: 'treatment_x', minutes: 30, before: 0, after: 0, ...change }],
+});
+
 isBroken([
+  ['an appointment has its buffers', 'it has none before', filling({ before: 5 })],
+  ['an appointment has its buffers', 'it has none after', filling({ after: 1 })],
+  [
+    'an appointment has its buffers',
+    'its room has none',
+    {
+      ...withParts(room, device),
+      treatments: [{ id: 'treatment_r', minutes: 20, before: 0, after: 15 }],
+    },
+  ],
+  ['a treatment is known', 'nobody has heard of it', { treatments: [] }],
   [
     'an appointment has all that its treatment takes',
     'it has no room',

@@ -157,6 +157,7 @@ export const right: History = {
   entries: [],
   equipment: [],
   schedules: [],
+  treatments: ['treatment_x', 'treatment_r'].map((id) => ({ id, minutes: 30, before: 0, after: 0 })),
   offered: [],
   answered: [],
   answeredAt: 500,

@@ -1,27 +1,31 @@
 import type { History, Violation } from '../history/history.ts';
-import type { BookingState, Entry, Row } from '../history/state.ts';
+import type { BookingState, Entry, Row, TreatmentState } from '../history/state.ts';
 
 type Rows = ReadonlyMap<string, Row>;
 type Bookings = ReadonlyMap<string, BookingState>;
 
-const bitMs = 5 * 60_000;
+const minuteMs = 60_000;
+const bitMs = 5 * minuteMs;
 
-/** Of appointments that take a room and a device besides the practitioner: each has all of it, for the same time. */
+/** Each appointment has all that it takes, a room and a device and its buffers among it, for the same time. */
 export function checkParts({
   rows,
   bookings,
+  treatments,
   stage,
-}: Pick<History, 'rows' | 'bookings' | 'stage'>): Violation[] {
+}: Pick<History, 'rows' | 'bookings' | 'treatments' | 'stage'>): Violation[] {
   const byClaim = new Map(
     bookings.filter(({ takesTime }) => takesTime).map((booking) => [booking.claimId, booking]),
   );
   const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byTreatment = new Map(treatments.map((treatment) => [treatment.id, treatment]));
   const claims = rows.flatMap((row) =>
     row.entries.filter(({ of, until }) => of === null && until === null).map((entry) => ({ row, entry })),
   );
   return claims.flatMap(({ row, entry }) => [
     ...incomplete(row, entry, stage),
     ...elsewhen(row, entry, byKey, byClaim),
+    ...unbuffered(row, entry, byKey, byTreatment),
     ...withDeadline(row, entry, byKey),
   ]);
 }
@@ -62,6 +66,27 @@ function elsewhen(row: Row, entry: Entry, byKey: Rows, byClaim: Bookings): Viola
       what: `${booking.id} ${booking.start}–${booking.end}, ${what}`,
     });
   return found;
+}
+
+/** In each calendar that it takes, the time before and after it is its own as well. */
+function unbuffered(
+  row: Row,
+  entry: Entry,
+  byKey: Rows,
+  treatments: ReadonlyMap<string, TreatmentState>,
+): Violation[] {
+  if (!entry.time) return [];
+  const { start, treatmentId } = entry.time;
+  const treatment = treatments.get(treatmentId);
+  if (!treatment) return [{ rule: 'a treatment is known', what: `${treatmentId} of ${entry.id}` }];
+  const { minutes, before, after } = treatment;
+  const [first, last] = [start - before * minuteMs, start + (minutes + after) * minuteMs];
+  return timesOf([{ row, part: entry }, ...partsOf(entry, byKey)])
+    .filter(([, [from, to]]) => from > first || to < last)
+    .map(([calendar, [from, to]]) => ({
+      rule: 'an appointment has its buffers',
+      what: `${entry.id} has ${from}–${to} in ${calendar}, and should have ${first}–${last}`,
+    }));
 }
 
 /** The time that is taken in each calendar. What lies over midnight is in the rows of two days. */

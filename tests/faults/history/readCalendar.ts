@@ -1,4 +1,5 @@
 import type { Databases } from '../../../local/platform/openDatabases.ts';
+import type { StoredTreatment } from '../../../subgraphs/availability/src/store/directoryModels.ts';
 import type { StoredEquipment } from '../../../subgraphs/availability/src/store/equipmentModel.ts';
 import type { StoredResource } from '../../../subgraphs/availability/src/store/resourceModel.ts';
 import type { StoredSession } from '../../../subgraphs/availability/src/store/sessionModel.ts';
@@ -8,17 +9,18 @@ import type { EntryState, PlanState, ScheduleState, State } from './state.ts';
 
 type Database = ReturnType<Databases['of']>;
 
-/** Sessions, rooms and devices, schedules that somebody has changed, and who waits. */
+/** Sessions, rooms and devices, schedules that somebody has changed, treatments, and who waits. */
 export async function readCalendar(
   availability: Database,
-): Promise<Pick<State, 'sessions' | 'equipment' | 'schedules' | 'entries'>> {
-  const [sessions, equipment, resources, entries] = await Promise.all([
+): Promise<Pick<State, 'sessions' | 'equipment' | 'schedules' | 'treatments' | 'entries'>> {
+  const [sessions, equipment, resources, treatments, entries] = await Promise.all([
     availability.collection<StoredSession>('sessions').find().toArray(),
     availability.collection<StoredEquipment>('equipment').find().toArray(),
     availability
       .collection<StoredResource>('resources')
       .find({ 'schedule.version': { $gt: 1 } })
       .toArray(),
+    availability.collection<StoredTreatment>('treatments').find().toArray(),
     readEntries(availability),
   ]);
   return {
@@ -31,6 +33,12 @@ export async function readCalendar(
     })),
     equipment: equipment.map(({ _id, version }) => ({ id: _id, version })),
     schedules: resources.map(scheduleOf),
+    treatments: treatments.map(({ _id, durationMinutes, bufferBeforeMinutes, bufferAfterMinutes }) => ({
+      id: _id,
+      minutes: durationMinutes,
+      before: bufferBeforeMinutes,
+      after: bufferAfterMinutes,
+    })),
     entries,
   };
 }

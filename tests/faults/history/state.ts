@@ -178,6 +178,14 @@ export type LoggedEvent = {
 /** How far a group has come in the log of a service. */
 type Checkpoint = { readonly log: string; readonly group: string; readonly seq: number };
 
+/** How long it takes, and what is kept free around it, in minutes. */
+export type TreatmentState = {
+  readonly id: string;
+  readonly minutes: number;
+  readonly before: number;
+  readonly after: number;
+};
+
 export type State = {
   readonly at: number;
   readonly rows: readonly Row[];
@@ -190,6 +198,7 @@ export type State = {
   readonly entries: readonly EntryState[];
   readonly equipment: readonly EquipmentState[];
   readonly schedules: readonly ScheduleState[];
+  readonly treatments: readonly TreatmentState[];
   readonly logs: Readonly<Record<string, readonly LoggedEvent[]>>;
   readonly checkpoints: readonly Checkpoint[];
   readonly deadLetters: readonly string[];

@@ -1207,8 +1207,13 @@ export type Session = {
   readonly bookings: Maybe<ReadonlyArray<Maybe<Booking>>>;
   readonly clinic: Maybe<Clinic>;
   readonly end: Scalars['DateTime']['output'];
-  /** Neither booked nor held. */
+  /** Neither booked nor held; none where none are given. */
   readonly freeSeats: Scalars['Int']['output'];
+  /**
+   * Whether new seats are given: it is open, has not begun, and its provider still offers the treatment in hours that have its time. Of one on a
+   * day that was closed afterwards none are given until it is open again; who has a seat keeps it.
+   */
+  readonly givesSeats: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly provider: Maybe<Provider>;
   readonly seats: Scalars['Int']['output'];
@@ -2938,6 +2943,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   freeSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givesSeats?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,5 +1,10 @@
 import type { SessionResolvers } from '#generated/resolvers.ts';
-import { countFreeSeats, listSeatBookings, readSession } from '#workflows/sessions/readSessions.ts';
+import {
+  countFreeSeats,
+  givesSeats,
+  listSeatBookings,
+  readSession,
+} from '#workflows/sessions/readSessions.ts';
 
 export const Session: SessionResolvers = {
   __resolveReference: ({ id }, { calendar }) => readSession(calendar, id),
@@ -11,6 +16,7 @@ export const Session: SessionResolvers = {
   start: ({ slot }) => slot.start,
   end: ({ slot }) => slot.end,
   timeZone: ({ slot }) => slot.timeZone,
+  givesSeats: (session, _, { calendar }) => givesSeats(calendar, session),
   freeSeats: (session, _, { calendar }) => countFreeSeats(calendar, session),
   bookings: (session, _, { calendar, identity }) => listSeatBookings(calendar, identity, session),
 };

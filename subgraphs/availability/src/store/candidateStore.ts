@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
+import { gather } from '@tidbok/kit/gather.ts';
 import { treatmentModel } from './directoryModels.ts';
 import { toTreatment } from './directoryMapping.ts';
 import { followedRows } from './followedRows.ts';
@@ -57,22 +58,26 @@ export function candidateStore(connection: Connection, staleMs: number) {
       looking = null;
     }));
 
+  /**
+   * What providers offer, with hours as they are stored now and treatments as they were at most `staleMs` ago. One command, however many, which
+   * reads stamps alone where nothing has changed since this process saw it; a second one where the last look at treatments is older.
+   */
+  async function offers(wanted: readonly Wanted[]): Promise<(Offer | null)[]> {
+    const [providerIds] = await Promise.all([
+      resources.catchUp(unique(wanted.map(({ providerId }) => providerId))),
+      catchUpTreatments(unique(wanted.map(({ treatmentId }) => treatmentId))),
+    ]);
+    return wanted.map(({ providerId, treatmentId }) =>
+      providerIds.has(providerId) ? index.offer(providerId, treatmentId) : null,
+    );
+  }
+
   return {
     refresh,
+    offers,
 
-    /**
-     * What providers offer, with hours as they are stored now and treatments as they were at most `staleMs` ago. One command, however many, which
-     * reads stamps alone where nothing has changed since this process saw it; a second one where the last look at treatments is older.
-     */
-    async offers(wanted: readonly Wanted[]): Promise<(Offer | null)[]> {
-      const [providerIds] = await Promise.all([
-        resources.catchUp(unique(wanted.map(({ providerId }) => providerId))),
-        catchUpTreatments(unique(wanted.map(({ treatmentId }) => treatmentId))),
-      ]);
-      return wanted.map(({ providerId, treatmentId }) =>
-        providerIds.has(providerId) ? index.offer(providerId, treatmentId) : null,
-      );
-    },
+    /** One of them. Asked together with those of the same moment. */
+    offer: gather(offers),
 
     /** What a clinic's listed providers offer of each treatment, in the order of their ids: as `offers`. */
     async offersOfClinic(

@@ -25,7 +25,8 @@ export const onlyOneSeat = () =>
 export const sessionOver = (): SlotNotOffered => ({
   __typename: 'SlotNotOffered',
   code: 'SLOT_NOT_OFFERED',
-  message: 'No seats of this session are given any more: it was cancelled, or has begun.',
+  message:
+    'No seats of this session are given any more: it was cancelled, has begun, or lies in hours that are closed now.',
 });
 
 export const slotNotOffered = (): SlotNotOffered => ({

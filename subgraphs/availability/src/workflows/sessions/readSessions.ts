@@ -4,6 +4,7 @@ import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { z } from 'zod';
 import type { Calendar } from '#workflows/calendar.ts';
 import { isLive } from '#domain/ledger/claim.ts';
+import { isOffered } from '#domain/sessions/isOffered.ts';
 import { type Session, seatsKey } from '#domain/sessions/session.ts';
 import type { SessionQuery } from '#store/sessionStore.ts';
 
@@ -55,13 +56,27 @@ export async function listSessions(
   );
 }
 
-/** How many seats nobody has or holds. Asked together with those of other sessions. */
-export async function countFreeSeats(
-  { busy, clock }: Pick<Calendar, 'busy' | 'clock'>,
-  { id, seats, state }: Session,
-): Promise<number> {
-  if (state !== 'OPEN') return 0;
-  return Math.max(0, seats - (await busy.countOf(seatsKey(id), clock.now())));
+type OfSeats = Pick<Calendar, 'busy' | 'candidates' | 'clock'>;
+
+/** How many seats nobody has or holds; none where none are given. Asked together with those of other sessions. */
+export async function countFreeSeats(calendar: OfSeats, session: Session): Promise<number> {
+  if (session.state !== 'OPEN') return 0;
+  const { id, seats } = session;
+  const [isGiven, taken] = await Promise.all([
+    givesSeats(calendar, session),
+    calendar.busy.countOf(seatsKey(id), calendar.clock.now()),
+  ]);
+  return isGiven ? Math.max(0, seats - taken) : 0;
+}
+
+/** Whether new seats are given: it is open, and its time is still in its provider's hours. Asked together with other sessions. */
+export async function givesSeats(
+  { candidates, clock }: Pick<OfSeats, 'candidates' | 'clock'>,
+  session: Session,
+): Promise<boolean> {
+  if (session.state !== 'OPEN' || Temporal.Instant.compare(session.slot.start, clock.now()) <= 0)
+    return false;
+  return isOffered(session, await candidates.offer(session.slot));
 }
 
 /** The bookings that have a seat, for those who work at the clinic. @throws {Forbidden} for others */

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
+import { patientNamed, type TestClinic } from '#testing/equipmentForTests.ts';
+import { sessionsOn } from '#testing/sessionsForTests.ts';
+import { countFreeSeats, givesSeats } from './readSessions.ts';
+import { holdSeat } from './holdSeat.ts';
+import { claimSlot } from '#workflows/claims/claimSlot.ts';
+import { addScheduleException } from '#workflows/schedule/addScheduleException.ts';
+import { removeScheduleException } from '#workflows/schedule/removeScheduleException.ts';
+import { findStranded } from '#workflows/schedule/findStranded.ts';
+import { shownSchedule } from '#workflows/schedule/changeSchedule.ts';
+import type { Session } from '#domain/sessions/session.ts';
+
+let test: TestCalendar;
+beforeAll(async () => {
+  test = await calendarForTests();
+});
+afterAll(() => test.close());
+const { open, sessionOf, book } = sessionsOn(() => test);
+
+const day = '2026-11-23';
+
+const shownOf = async ({ providerId }: TestClinic) =>
+  shownSchedule((await test.calendar.resources.find(providerId))!)!;
+
+async function closeDay(clinic: TestClinic): Promise<string> {
+  const { schedule } = await shownOf(clinic);
+  const exception = {
+    kind: 'CLOSED',
+    from: day,
+    until: day,
+    opens: null,
+    closes: null,
+    reason: 'Flu',
+  } as const;
+  const input = { providerId: clinic.providerId, expectedVersion: schedule.version, exception };
+  expect((await addScheduleException(test.calendar, clinic.desk, input)).__typename).toBe('Changed');
+  return (await shownOf(clinic)).schedule.exceptions[0]!.id;
+}
+
+async function openDay(clinic: TestClinic, exceptionId: string): Promise<void> {
+  const { schedule } = await shownOf(clinic);
+  const input = { providerId: clinic.providerId, expectedVersion: schedule.version, exceptionId };
+  expect((await removeScheduleException(test.calendar, clinic.desk, input)).__typename).toBe('Changed');
+}
+
+const hold = (session: Session, who: string) =>
+  holdSeat(test.calendar, patientNamed(who), { idempotencyKey: who, sessionId: session.id });
+
+const given = async (session: Session) => [
+  await givesSeats(test.calendar, session),
+  await countFreeSeats(test.calendar, session),
+];
+
+it('gives no seats on a day that was closed afterwards, to patients or a desk, until it is open again', async () => {
+  const clinic = await open();
+  const session = await sessionOf(clinic, 5);
+  expect(await given(session)).toEqual([true, 5]);
+  const exceptionId = await closeDay(clinic);
+  expect(await given(session)).toEqual([false, 0]);
+  expect(await hold(session, 'ada')).toMatchObject({ __typename: 'SlotNotOffered' });
+  const byDesk = { idempotencyKey: 'k', sessionId: session.id };
+  expect(await holdSeat(test.calendar, clinic.desk, byDesk)).toMatchObject({ __typename: 'SlotNotOffered' });
+  expect(await book(session.id, 'ada', 'closed-claim')).toMatchObject({ __typename: 'SlotNotOffered' });
+  await openDay(clinic, exceptionId);
+  expect(await given(session)).toEqual([true, 5]);
+  expect(await hold(session, 'ada')).toMatchObject({ __typename: 'Held' });
+});
+
+it('leaves those their seats who have or hold one, and names them to the desk', async () => {
+  const clinic = await open();
+  const session = await sessionOf(clinic, 5);
+  expect(await book(session.id, 'bo', 'kept-claim')).toMatchObject({ __typename: 'Claimed' });
+  const held = await hold(session, 'cleo');
+  if (held.__typename !== 'Held') throw new Error(held.__typename);
+  await closeDay(clinic);
+  const claim = { claimId: 'converted', bookingId: 'b', expiresAt: test.clock.now().add({ minutes: 2 }) };
+  const source = { holdId: held.hold.id, heldBy: 'cleo' };
+  expect(await claimSlot(test.calendar, claim, source)).toMatchObject({ __typename: 'Claimed' });
+  expect(await findStranded(test.calendar, await shownOf(clinic))).toHaveLength(2);
+  expect(await given(session)).toEqual([false, 0]);
+});
+
+it('gives none of a provider, or of a treatment, that is not listed any more', async () => {
+  const clinic = await open();
+  const session = await sessionOf(clinic, 5);
+  await test.calendar.directory.saveTreatment({ ...clinic.treatment, version: 2, listed: false });
+  await test.calendar.candidates.refresh();
+  expect(await given(session)).toEqual([false, 0]);
+  expect(await hold(session, 'dora')).toMatchObject({ __typename: 'SlotNotOffered' });
+});

@@ -40,8 +40,8 @@ async function lookedAt({ engines }: Platform): Promise<Looked> {
     const { metrics } = (await connection.db!.command({ serverStatus: 1 })) as {
       metrics: { queryExecutor: { scanned: number; scannedObjects: number } };
     };
-    const { scanned, scannedObjects } = metrics.queryExecutor;
-    return { keys: Number(scanned), documents: Number(scannedObjects) };
+    const { scanned: keys, scannedObjects: documents } = metrics.queryExecutor;
+    return { keys, documents };
   } finally {
     await connection.close();
   }

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setBits } from '#domain/time/dayBits.ts';
 import type { Hours, WeeklyWindow } from './hours.ts';
-import { bitStart, ledgerDay, ledgerDaysBetween } from '#domain/time/ledgerDay.ts';
+import { bitStart, ledgerDay, ledgerDayAt, ledgerDaysBetween } from '#domain/time/ledgerDay.ts';
 import { anySchedule, anyWindows } from '#domain/slots/offersForTests.ts';
 import { openBits } from './openHours.ts';
 import { isOpen, slowWall } from './slowHoursForTests.ts';
 import { wallMinutes, wallRange } from '#domain/time/wallTime.ts';
-import { zones } from '#domain/time/zonesForTests.ts';
+import { everyJump, everyZone } from '#domain/time/zonesForTests.ts';
 
 const every = (opens: string, closes: string): WeeklyWindow[] =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
@@ -151,42 +151,54 @@ describe('open hours', () => {
     .integer({ min: 0, max: 1_095 })
     .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }).toString());
 
-  it('open exactly the moments whose wall time is open', () => {
-    const anyCase = fc
-      .tuple(fc.constantFrom(...zones), someDay)
-      .chain(([zone, date]) => fc.tuple(fc.constant(zone), fc.constant(date), anySchedule(date, zone)));
-    fc.assert(
-      fc.property(anyCase, ([zone, date, schedule]) => {
-        const day = ledgerDay(zone, date);
-        const open = setBits(openBits(schedule, zone, day, 'treatment_mine'));
-        const meant = Array.from({ length: day.bits }, (_, bit) => bit).filter((bit) =>
-          isOpen(schedule, slowWall(zone, bitStart(day, bit)), 'treatment_mine'),
-        );
-        expect(open).toEqual(meant);
-      }),
-      { numRuns: 300 },
+  const opensAsMeant = ([zone, date, schedule]: [string, string, Hours]): void => {
+    const day = ledgerDay(zone, date);
+    const open = setBits(openBits(schedule, zone, day, 'treatment_mine'));
+    const meant = Array.from({ length: day.bits }, (_, bit) => bit).filter((bit) =>
+      isOpen(schedule, slowWall(zone, bitStart(day, bit)), 'treatment_mine'),
     );
+    expect(open).toEqual(meant);
+  };
+
+  const on = (zone: string, date: string) =>
+    fc.tuple(fc.constant(zone), fc.constant(date), anySchedule(date, zone));
+
+  it('open exactly the moments whose wall time is open, in every zone', () => {
+    const anyCase = fc.tuple(fc.constantFrom(...everyZone), someDay).chain(([zone, date]) => on(zone, date));
+    fc.assert(fc.property(anyCase, opensAsMeant), { numRuns: 300 });
+  });
+
+  it('do so on each day on which a clock jumps, and beside it', () => {
+    for (const { zone, at } of everyJump) {
+      const { date } = ledgerDayAt(zone, at);
+      const near = fc
+        .constantFrom(-1, 0, 0, 1)
+        .map((days) => Temporal.PlainDate.from(date).add({ days }).toString());
+      const anyCase = near.chain((one) => on(zone, one));
+      fc.assert(fc.property(anyCase, opensAsMeant), { numRuns: 2 });
+    }
   });
 
   it('are the same on the short way as on the long one, and cover a zone by the days of another', () => {
-    const all = (hours: Hours, zone: string, dayZone: string): number[] =>
-      ledgerDaysBetween(dayZone, Date.UTC(2026, 2, 20), Date.UTC(2026, 3, 10)).flatMap((day) =>
-        setBits(openBits(hours, zone, day, null)).map((bit) => bitStart(day, bit)),
-      );
+    const days = (count: number): number => count * 86_400_000;
     fc.assert(
       fc.property(
-        fc.constantFrom(...zones),
-        fc.constantFrom(...zones),
+        fc.constantFrom(...everyJump),
+        fc.constantFrom(...everyZone),
+        fc.boolean(),
         anyWindows,
-        (zone, other, windows) => {
-          const inside = (moments: number[]): number[] =>
-            moments.filter((moment) => moment >= Date.UTC(2026, 2, 22) && moment < Date.UTC(2026, 3, 8));
-          expect(inside(all(hoursOf(...windows), zone, other))).toEqual(
-            inside(all(hoursOf(...windows), zone, zone)),
-          );
+        ({ zone: jumps, at }, still, swapped, windows) => {
+          const [zone, other] = swapped ? [still, jumps] : [jumps, still];
+          const openBy = (dayZone: string): number[] =>
+            ledgerDaysBetween(dayZone, at - days(6), at + days(6))
+              .flatMap((day) =>
+                setBits(openBits(hoursOf(...windows), zone, day, null)).map((bit) => bitStart(day, bit)),
+              )
+              .filter((moment) => moment >= at - days(4) && moment < at + days(4));
+          expect(openBy(other)).toEqual(openBy(zone));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,7 +1,5 @@
-import type { Schedule } from '#domain/directory.ts';
-import type { WallRange } from './hours.ts';
+import type { Hours, WallRange } from './hours.ts';
 import type { Millis } from '#domain/time/ledgerDay.ts';
-import type { Offer } from '#domain/slots/offer.ts';
 
 // What the rules say, said once more without bits, days or zones' arithmetic: five minutes at a time, by the clock on the wall. For
 // tests that hold it against the real ones.
@@ -9,7 +7,7 @@ import type { Offer } from '#domain/slots/offer.ts';
 export const step = 5 * 60_000;
 
 /** What a clock shows at a moment, and what it showed as that day began. */
-type Wall = {
+export type Wall = {
   readonly date: string;
   readonly before: string;
   readonly weekday: number;
@@ -30,7 +28,7 @@ export function slowWall(zone: string, moment: Millis): Wall {
 }
 
 export function isOpen(
-  { periods, exceptions }: Schedule,
+  { periods, exceptions }: Hours,
   { date, before, weekday, minutes }: Wall,
   treatmentId: string,
 ): boolean {
@@ -73,25 +71,4 @@ export function remembered<Answer>(ask: (moment: Millis) => Answer): (moment: Mi
     if (answer === undefined) known.set(moment, (answer = ask(moment)));
     return answer;
   };
-}
-
-/** Whether an appointment can start at a moment, of a provider whose hours are in the ledger's own zone. */
-export function canStart(
-  { schedule, need }: Offer,
-  sees: { wall(at: Millis): Wall; open(at: Millis): boolean; taken(at: Millis): boolean },
-  start: Millis,
-  now: Millis,
-): boolean {
-  const { alignMinutes, offsetMinutes, noticeMinutes } = schedule.rules;
-  const all = (from: number, to: number, holds: (moment: Millis) => boolean): boolean => {
-    for (let bit = from; bit < to; bit += 1) if (!holds(start + bit * step)) return false;
-    return true;
-  };
-  return (
-    start > now &&
-    start - now >= noticeMinutes * 60_000 &&
-    (sees.wall(start).sinceDayBegan / 60_000) % alignMinutes === offsetMinutes &&
-    all(0, need.length, (moment) => sees.open(moment)) &&
-    all(-need.before, need.length + need.after, (moment) => !sees.taken(moment))
-  );
 }

@@ -13,9 +13,10 @@ import {
   type Millis,
 } from '#domain/time/ledgerDay.ts';
 import type { Over } from '#domain/ledger/claim.ts';
-import { anySchedule, anyOffer } from '#domain/slots/offersForTests.ts';
+import { anyOffer } from '#domain/slots/offersForTests.ts';
 import { openBits } from '#domain/schedule/openHours.ts';
 import { readsFor, startBits, startsOn } from '#domain/slots/startsOn.ts';
+import { anyRoom } from './roomsForTests.ts';
 import type { Taken } from '#domain/ledger/taken.ts';
 
 const zones = ['Europe/Stockholm', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
@@ -39,20 +40,6 @@ const takenOf = (busy: Busy, read?: ReadonlySet<string>): Taken => ({
   },
 });
 
-const anyEquipment = (id: string, date: string, dayZone: string): fc.Arbitrary<Equipment> =>
-  fc
-    .tuple(fc.option(anySchedule(date, dayZone), { freq: 1 }), fc.boolean(), fc.boolean())
-    .map(([hours, one, other]) => ({
-      id,
-      clinicId: 'clinic',
-      kind: 'ROOM',
-      name: id,
-      hours: hours && { periods: hours.periods, exceptions: hours.exceptions },
-      inService: one || other,
-      version: 1,
-      dayZone,
-    }));
-
 const names = ['room_a', 'room_b', 'room_c', 'room_d'];
 
 /** A day around a jump of the clock, someone's offer, and up to four rooms in two pools, whose days may begin at other moments. */
@@ -67,7 +54,7 @@ const anyCase = fc
         day.startsAt + (from + length) * bitMillis,
       ]);
     const rooms = fc.tuple(
-      ...names.map((id) => fc.constantFrom(zone, zone, ...zones).chain((own) => anyEquipment(id, date, own))),
+      ...names.map((id) => fc.constantFrom(zone, zone, ...zones).chain((own) => anyRoom(id, date, own))),
     );
     const busy = fc.tuple(...[...names, 'calendar'].map(() => fc.array(stretch, { maxLength: 5 })));
     return fc.record({

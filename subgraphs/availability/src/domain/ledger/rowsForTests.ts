@@ -37,6 +37,7 @@ export function rowsForTests() {
 
   return {
     entries: (): Entry[] => [...rows.values()].flatMap((row) => row.entries),
+    find: (key: string): Row | null => rows.get(key) ?? null,
     keys: (): string[] => [...rows.keys()],
     release,
     /** Takes all of it or nothing. */

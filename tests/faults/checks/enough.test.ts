@@ -26,6 +26,7 @@ const kinds: Deed['kind'][] = [
   'leaveWaitlist',
   'declineOffer',
   'takeOverOffer',
+  'share',
 ];
 const times = <One>(count: number, one: One): One[] => Array.from({ length: count }, () => one);
 const done = { is: 'done' } as const;
@@ -87,6 +88,7 @@ test.each<[what: string, changed: Partial<History>, by?: Partial<Effort>]>([
   ['entries fulfilled', { entries: [] }],
   ['versions told to subscribers', { watched: [] }],
   ['expired holds that were asked for', { probes: [] }],
+  ['calendars shared or parted', without('share')],
   ['pages of free times that were looked at', { views: times(3, { ...view, listed: {} }) }],
   ['wishes', {}, { minutes: 60 }],
   ['processes killed', {}, { harms: { pause: 60, cut: 40 } }],

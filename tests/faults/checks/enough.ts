@@ -55,6 +55,7 @@ const usual: readonly (readonly [what: string, ofThousand: number, count: (histo
 const always: readonly (readonly [what: string, least: number, count: (history: History) => number])[] = [
   ['expired holds that were asked for', 2, ({ probes }) => probes.length],
   ['pages of free times that were looked at', 3, ({ views }) => views.filter(shows).length],
+  ['calendars shared or parted', 3, done('share')],
 ];
 
 const shows = ({ listed }: History['views'][number]): boolean =>

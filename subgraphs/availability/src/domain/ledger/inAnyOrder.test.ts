@@ -193,7 +193,7 @@ describe('rows', () => {
     );
     // Else the property says nothing.
     for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(20);
-  });
+  }, 60_000);
 });
 
 const overlap = (a: Entry, b: Entry): boolean =>

@@ -177,7 +177,7 @@ describe('open hours', () => {
       const anyCase = near.chain((one) => on(zone, one));
       fc.assert(fc.property(anyCase, opensAsMeant), { numRuns: 2 });
     }
-  });
+  }, 60_000);
 
   it('are the same on the short way as on the long one, and cover a zone by the days of another', () => {
     const days = (count: number): number => count * 86_400_000;

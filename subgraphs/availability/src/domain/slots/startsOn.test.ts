@@ -202,7 +202,7 @@ describe('starts', () => {
       ),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('are so, too, of hours in another zone than the days', () => {
     const anyPair = fc

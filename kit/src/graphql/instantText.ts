@@ -8,8 +8,11 @@ const days = new Map<number, string>();
 export function instantText(epochMilliseconds: number): string {
   const day = Math.floor(epochMilliseconds / dayMs);
   const ofDay = epochMilliseconds - day * dayMs;
-  const [hours, minutes, seconds] = [ofDay / 3_600_000, (ofDay / 60_000) % 60, (ofDay / 1_000) % 60].map(two);
-  return `${dateOf(day)}T${hours}:${minutes}:${seconds}.${String(ofDay % 1_000).padStart(3, '0')}Z`;
+  const hours = two(ofDay / 3_600_000);
+  const minutes = two((ofDay / 60_000) % 60);
+  const seconds = two((ofDay / 1_000) % 60);
+  const rest = ofDay % 1_000;
+  return `${dateOf(day)}T${hours}:${minutes}:${seconds}.${rest === 0 ? '000' : String(rest).padStart(3, '0')}Z`;
 }
 
 const upToSixty = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));

@@ -26,7 +26,7 @@ export const sessionOver = (): SlotNotOffered => ({
   __typename: 'SlotNotOffered',
   code: 'SLOT_NOT_OFFERED',
   message:
-    'No seats of this session are given any more: it was cancelled, has begun, or lies in hours that are closed now.',
+    'No seats of this session are given any more: it was cancelled, has begun, is not listed, or its hours are closed now. Choose another.',
 });
 
 export const slotNotOffered = (): SlotNotOffered => ({

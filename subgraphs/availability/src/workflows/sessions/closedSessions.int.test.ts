@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
+import { calendarForTests, providerAt, type TestCalendar } from '#testing/calendarForTests.ts';
 import { patientNamed, type TestClinic } from '#testing/equipmentForTests.ts';
+import { fullSession, joinFor, lookAfterSeats, seatClaim, seatsTaken } from '#testing/seatsForTests.ts';
 import { sessionsOn } from '#testing/sessionsForTests.ts';
 import { countFreeSeats, givesSeats } from './readSessions.ts';
 import { holdSeat } from './holdSeat.ts';
+import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
 import { claimSlot } from '#workflows/claims/claimSlot.ts';
 import { addScheduleException } from '#workflows/schedule/addScheduleException.ts';
 import { removeScheduleException } from '#workflows/schedule/removeScheduleException.ts';
@@ -81,7 +83,37 @@ it('leaves those their seats who have or hold one, and names them to the desk', 
   expect(await given(session)).toEqual([false, 0]);
 });
 
-it('gives none of a provider, or of a treatment, that is not listed any more', async () => {
+it('offers no seat to who waits while the day is closed, and one once it is open again', async () => {
+  const { calendar } = test;
+  const seated = await fullSession(test, 1, { day: 23 });
+  const { clinic, session } = seated;
+  await joinFor(calendar, seated, 'waiting-for-it');
+  const exceptionId = await closeDay(clinic);
+  await releaseClaim(calendar, seatClaim(session, 'seated0'));
+  await lookAfterSeats(calendar, seated);
+  expect(await seatsTaken(calendar, seated)).toBe(0);
+  await openDay(clinic, exceptionId);
+  await lookAfterSeats(calendar, seated);
+  expect(await seatsTaken(calendar, seated)).toBe(1);
+});
+
+it('gives none of a provider who has moved to another clinic, or is not listed', async () => {
+  const [clinic, other] = [await open(), await open()];
+  const session = await sessionOf(clinic, 5);
+  const save = (clinicId: string, version: number, listed: boolean) =>
+    test.calendar.directory.saveProvider(
+      clinic.providerId,
+      providerAt(clinicId, { treatmentIds: [clinic.treatmentId], version, listed }),
+    );
+  await save(other.clinicId, 2, true);
+  expect(await given(session)).toEqual([false, 0]);
+  await save(clinic.clinicId, 3, true);
+  expect(await given(session)).toEqual([true, 5]);
+  await save(clinic.clinicId, 4, false);
+  expect(await given(session)).toEqual([false, 0]);
+});
+
+it('gives none of a treatment that is not listed any more', async () => {
   const clinic = await open();
   const session = await sessionOf(clinic, 5);
   await test.calendar.directory.saveTreatment({ ...clinic.treatment, version: 2, listed: false });

@@ -24,7 +24,9 @@ export async function readFreeFor(
     wishes.length > 0 ? readFreeTimes(calendar, group, wishes) : { free: [], concernedBy: [] },
   ]);
   const free = seats.length > 0 ? [...times.free, ...seats].toSorted(earliestFirst) : times.free;
-  return { free, concernedBy: times.concernedBy };
+  // Seats are given in its provider's hours alone.
+  const ofSeats = entries.flatMap(({ wish }) => (wish.sessionId !== null && wish.providerId) || []);
+  return { free, concernedBy: [...times.concernedBy, ...new Set(ofSeats.map(rulesOf))] };
 }
 
 const earliestFirst = (a: Free, b: Free): number => Temporal.Instant.compare(a.slot.start, b.slot.start);

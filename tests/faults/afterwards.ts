@@ -5,7 +5,7 @@ import { checkOffers } from './checks/offers.ts';
 import { checkViews } from './checks/views.ts';
 import { offeredToTwo } from './checks/waitlist.ts';
 import { checkWatchers } from './checks/watchers.ts';
-import { booker, type Who } from './clients/booker.ts';
+import { type Booker, booker, type Who } from './clients/booker.ts';
 import { strandedBookings } from './clients/documents/clinic.ts';
 import { acceptAll, findPassedOver, leaveAll } from './clients/endWaiting.ts';
 import { holdSome, probeExpiredHolds } from './clients/probe.ts';
@@ -60,9 +60,7 @@ export async function afterwards(options: AfterwardsOptions): Promise<History> {
   await rest();
   const offered = await readOffered(availability);
   report('what is offered on the waitlist is answered');
-  await acceptAll(desk, availability);
-  const passedOver = await findPassedOver(desk.who, stage, availability);
-  const answered = await readEntries(availability);
+  const { passedOver, answered } = await untilAnswered(desk, stage, availability);
   const answeredAt = platform.now();
   await rest();
   report('what users see is looked at');
@@ -105,6 +103,22 @@ async function readOffered(availability: ReturnType<Databases['of']>): Promise<H
     const entries = await readEntries(availability);
     if (offeredToTwo(entries).length === 0 || performance.now() - began > finishedWithinMs) return entries;
     await delay(1_000);
+  }
+}
+
+/** What comes free while it is looked for is offered, too, and then to be answered. */
+async function untilAnswered(
+  desk: Booker,
+  stage: Stage,
+  availability: ReturnType<Databases['of']>,
+): Promise<Pick<History, 'passedOver' | 'answered'>> {
+  const began = performance.now();
+  for (;;) {
+    await acceptAll(desk, availability);
+    const passedOver = await findPassedOver(desk.who, stage, availability);
+    const answered = await readEntries(availability);
+    const isOffered = answered.some(({ status }) => status === 'OFFERED' || status === 'OFFERING');
+    if (!isOffered || performance.now() - began > restPatienceMs) return { passedOver, answered };
   }
 }
 

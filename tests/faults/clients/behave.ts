@@ -17,7 +17,7 @@ const kinds = {
   pools: [8, pools],
   sessions: [13, sessions],
   plans: [10, plans],
-  sharing: [4, sharing],
+  sharing: [6, sharing],
   overrides: [4, overrides],
   clinic: [5, clinic],
   waiting: [20, waiting],

@@ -37,7 +37,7 @@ export function askingOn(get: () => TestCalendar) {
   /** What the one field of a mutation or query answers. */
   async function answerOf(who: Identity, query: string, input?: object): Promise<Record<string, unknown>> {
     const { data, errors } = await ask(who, query, { input });
-    if (!data) throw new Error(JSON.stringify(errors));
+    if (!data || errors) throw new Error(JSON.stringify(errors));
     return Object.values(data)[0] as Record<string, unknown>;
   }
 

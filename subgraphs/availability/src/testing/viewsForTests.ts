@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { at, claimWith, everyDay, openProvider, type TestCalendar } from './calendarForTests.ts';
-import { until } from './untilForTests.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { type FollowedSlots, followSlots, type SlotDay } from '#workflows/live/followSlots.ts';
 import type { Live } from '#workflows/live/live.ts';
@@ -65,8 +64,7 @@ export function viewsOn(get: () => TestCalendar, live: () => Live) {
 
   const expectFresh = async (shown: ReturnType<typeof page>, of: Asked) => {
     const present = await listed(of);
-    await until(() => JSON.stringify(shown.all()) === JSON.stringify(present));
-    expect(shown.all()).toEqual(present);
+    await expect.poll(() => shown.all(), { timeout: 5_000 }).toEqual(present);
   };
 
   const claim = (calendar: Calendar, providerId: string, wall: string) =>

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
  *
  * @param offer what the provider offers now; null: nothing of the kind
  */
-export function isInHours({ slot }: Pick<Session, 'slot'>, offer: Offer | null): boolean {
+export function isOnOffer({ slot }: Pick<Session, 'slot'>, offer: Offer | null): boolean {
   if (offer?.clinicId !== slot.clinicId) return false;
   const span = { from: slot.start.epochMilliseconds, until: slot.end.epochMilliseconds };
   return hoursRefusals(offer, slot.treatmentId, span).length === 0;

@@ -1,7 +1,7 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimTime, type ClaimTimeResult, type WantedTime } from './claimTime.ts';
 import { holdOnce, type HoldResult } from './holdOnce.ts';
-import { mostOfPatient } from '#domain/ledger/holdLimits.ts';
+import { mostHeldByPatient } from '#domain/ledger/holdLimits.ts';
 import type { Claim } from '#domain/ledger/claim.ts';
 import { sessionOfSeat } from '#domain/sessions/session.ts';
 
@@ -18,7 +18,7 @@ export const holdSlot = (
   calendar: Calendar,
   holder: string,
   { idempotencyKey, ...wanted }: HoldSlotInput,
-  most = mostOfPatient,
+  most = mostHeldByPatient,
 ): Promise<HoldSlotResult> =>
   holdOnce(calendar, {
     holder,

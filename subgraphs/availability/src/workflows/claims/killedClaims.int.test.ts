@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenRows } from '#testing/ledgerForTests.ts';
 import { calendarForTests, type TestCalendar } from '#testing/calendarForTests.ts';
-import { dyingAt } from '#testing/dyingForTests.ts';
+import { dyingAt, lives } from '#testing/dyingForTests.ts';
 import { calendars, claimOn, later, now, secure } from '#testing/partsForTests.ts';
 import { placeClaim } from './placeClaim.ts';
 import { removeClaim } from './removeClaim.ts';
@@ -24,8 +24,7 @@ describe('a claim of several parts', () => {
       const { n, parts } = calendars();
       const store = dyingAt(test.calendar, at).ledger;
       const claim = claimOn(`dies-${n}`, parts);
-      const done = await placeClaim(store, claim, now).catch(() => 'killed');
-      if (done !== 'killed') {
+      if (await lives(() => placeClaim(store, claim, now))) {
         expect(at).toBe(parts.length);
         break;
       }
@@ -41,7 +40,8 @@ describe('a claim of several parts', () => {
     for (const at of [1, 2, 3]) {
       const { n, parts } = calendars();
       const claim = claimOn(`half-${n}`, parts);
-      await placeClaim(dyingAt(test.calendar, at).ledger, claim, now).catch(() => undefined);
+      const dying = dyingAt(test.calendar, at).ledger;
+      expect(await lives(() => placeClaim(dying, claim, now))).toBe(false);
       const again = claimOn(`half-${n}`, parts);
       expect(await placeClaim(ledger, again, now)).toMatchObject({ id: claim.id, token: claim.token });
       expect((await secure(ledger, claim)).__typename).toBe('Secured');
@@ -56,13 +56,13 @@ describe('a claim of several parts', () => {
       const claim = claimOn(`secured-${n}`, parts);
       await placeClaim(ledger, claim, now);
       const store = dyingAt(test.calendar, at).ledger;
-      const ended = await secure(store, claim).catch(() => 'killed');
+      const alive = await lives(() => secure(store, claim));
       // Its first part has decided; whoever comes upon the others sees it, and makes it good.
       for (const part of parts) {
         const outcome = await placeClaim(ledger, claimOn(randomUUID(), [part]), later);
         expect([at, outcome === 'taken']).toEqual([at, at > 0]);
       }
-      if (ended !== 'killed') break;
+      if (alive) break;
     }
     expect(await brokenRows(test.connection)).toEqual([]);
   });
@@ -73,11 +73,11 @@ describe('a claim of several parts', () => {
       const claim = claimOn(`released-${n}`, parts);
       await placeClaim(ledger, claim, now);
       await secure(ledger, claim);
-      const ended = await removeClaim(dyingAt(test.calendar, at).ledger, claim).catch(() => 'killed');
+      const alive = await lives(() => removeClaim(dyingAt(test.calendar, at).ledger, claim));
       const known = await ledger.findClaim(claim.id);
       if (known) expect(await removeClaim(ledger, known)).toBe(true);
       expect(await placeClaim(ledger, claimOn(`free-${n}`, parts), now)).not.toBe('taken');
-      if (ended !== 'killed') break;
+      if (alive) break;
     }
     expect(await brokenRows(test.connection)).toEqual([]);
   });

@@ -25,8 +25,8 @@ export async function countLimits(
 
 /** What is cancelled is counted at once; this finds what a crash has kept from it. */
 const afterwards = Temporal.Duration.from({ hours: 12 });
-/** Writes lost in a row. Each was lost to somebody who changed the schedule, or counted as well. */
-const attempts = 10;
+/** Writes lost in a row. Each was lost to somebody who changed the schedule, or counted as well: all who cancel at once do. */
+const attempts = 50;
 /** Of one with a full year ahead it takes a tenth of a second. */
 const atOnce = 20;
 

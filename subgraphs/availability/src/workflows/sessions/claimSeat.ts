@@ -7,7 +7,7 @@ import { onlyOneSeat, sessionFull, sessionOver } from '#workflows/failures.ts';
 import { placeClaim } from '#workflows/claims/placeClaim.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
 import { type Claim, type ClaimAs, orderedParts } from '#domain/ledger/claim.ts';
-import { isInHours } from '#domain/sessions/isInHours.ts';
+import { isOnOffer } from '#domain/sessions/isOnOffer.ts';
 import { onlyKey, seatParts, seatsWhenClaimed, type Session } from '#domain/sessions/session.ts';
 
 export type ClaimSeatResult = ClaimTimeResult | ReturnType<typeof notAllowed>;
@@ -43,7 +43,7 @@ export async function claimSeat(
       return sessionOver();
     const refused = refusedAt(wanted, session.slot);
     if (refused) return refused;
-    if (!isInHours(session, await calendar.candidates.offer(session.slot))) return sessionOver();
+    if (!isOnOffer(session, await calendar.candidates.offer(session.slot))) return sessionOver();
     const claim = await seatClaim(calendar, session, only, as);
     const placed = await placeClaim(ledger, claim, now);
     if (placed === 'taken') return await whyTaken(calendar, wanted, now);

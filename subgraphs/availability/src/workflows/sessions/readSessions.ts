@@ -4,7 +4,7 @@ import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import { z } from 'zod';
 import type { Calendar } from '#workflows/calendar.ts';
 import { isLive } from '#domain/ledger/claim.ts';
-import { isInHours } from '#domain/sessions/isInHours.ts';
+import { isOnOffer } from '#domain/sessions/isOnOffer.ts';
 import { type Session, seatsKey } from '#domain/sessions/session.ts';
 import type { SessionQuery } from '#store/sessionStore.ts';
 
@@ -76,7 +76,7 @@ export async function givesSeats(
 ): Promise<boolean> {
   if (session.state !== 'OPEN' || Temporal.Instant.compare(session.slot.start, clock.now()) <= 0)
     return false;
-  return isInHours(session, await candidates.offer(session.slot));
+  return isOnOffer(session, await candidates.offer(session.slot));
 }
 
 /** The bookings that have a seat, for those who work at the clinic. @throws {Forbidden} for others */

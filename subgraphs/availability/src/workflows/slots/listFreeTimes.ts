@@ -26,7 +26,8 @@ export type FreeTimes = {
 
 /**
  * When each request is free, and what that rests on. What providers offer and what is taken is read at once, in the
- * commands of `candidates.offers` and `busy.read`, however many requests and days; then those of `equipOffers`. Null where there is no such provider or they do not offer the treatment.
+ * commands of `candidates.offers` and `busy.read`, however many requests and days; then those of `equipOffers`. Null where there is no
+ * such provider or they do not offer the treatment.
  */
 export async function listFreeTimes(
   calendar: Calendar,

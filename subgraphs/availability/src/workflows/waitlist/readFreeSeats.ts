@@ -1,7 +1,7 @@
 import type { Calendar } from '#workflows/calendar.ts';
 import { isLive } from '#domain/ledger/claim.ts';
 import type { Row } from '#domain/ledger/row.ts';
-import { isInHours } from '#domain/sessions/isInHours.ts';
+import { isOnOffer } from '#domain/sessions/isOnOffer.ts';
 import { seatsKey, type Session } from '#domain/sessions/session.ts';
 import { wallSlot } from '#domain/time/wallSlots.ts';
 import { type Free, wants } from '#domain/waitlist/offerTurn.ts';
@@ -25,7 +25,7 @@ export async function readFreeSeats(
   });
   if (sessions.length === 0) return [];
   const offers = await calendar.candidates.offers(sessions.map(({ slot }) => slot));
-  const wanted = sessions.filter((session, n) => isInHours(session, offers[n] ?? null));
+  const wanted = sessions.filter((session, n) => isOnOffer(session, offers[n] ?? null));
   const taken = await busy.read({ days: [], counted: wanted.map(({ id }) => seatsKey(id)) }, now);
   const left = ({ id, seats }: Session): number => seats - taken.count(seatsKey(id));
   const free = wanted.filter((session) => left(session) > 0);

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { toDate } from '@tidbok/kit/clock.ts';
 import { gather } from '@tidbok/kit/gather.ts';
+import { readByIds } from '@tidbok/kit/readByIds.ts';
 import { readBits } from './ledgerMapping.ts';
 import { ledgerModel, type StoredEntry, type StoredRow } from './ledgerModel.ts';
 import { type Bits, moved, noBits, setRange } from '#domain/time/dayBits.ts';
@@ -32,17 +33,16 @@ const atOnce = 160;
 export function busyStore(connection: Connection) {
   const rows = ledgerModel(connection);
 
-  const findSome = async <Found>(ids: readonly string[], projection: object): Promise<Found[]> =>
-    (await rows.collection
-      .find({ _id: { $in: ids as never[] } }, { batchSize: ids.length + 1, projection })
-      .toArray()) as Found[];
-
   /** So that of many the first are read here while the engine looks for the others. */
-  const find = async <Found>(ids: readonly string[], projection: object): Promise<Found[]> => {
+  const find = async <Found extends { _id: string }>(
+    ids: readonly string[],
+    projection: object,
+  ): Promise<Found[]> => {
     const pages = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, page) =>
       ids.slice(page * atOnce, (page + 1) * atOnce),
     );
-    return (await Promise.all(pages.map((page) => findSome<Found>(page, projection)))).flat();
+    const found = await Promise.all(pages.map((page) => readByIds<Found>(rows.collection, page, projection)));
+    return found.flat();
   };
 
   /** The ids of later parts whose first part is live, of those that are asked of. */
@@ -50,7 +50,7 @@ export function busyStore(connection: Connection) {
     const keys = new Set(
       stale.flatMap(({ claims }) => (claims ?? []).flatMap((one) => (isOver(one, now) && one.of) || [])),
     );
-    const firsts = await find<{ claims: StoredEntry[] }>([...keys], {
+    const firsts = await find<Pick<StoredRow, '_id'> & { claims: StoredEntry[] }>([...keys], {
       'claims.until': 1,
       'claims.later.id': 1,
     });

@@ -1,5 +1,6 @@
 import type { Model, mongo } from 'mongoose';
 import { gatherReads } from '@tidbok/kit/gatherReads.ts';
+import { readByIds } from '@tidbok/kit/readByIds.ts';
 import type { Stamp } from './stamped.ts';
 
 type Row = Stamp & { _id: string };
@@ -64,10 +65,7 @@ export function followedRows<Stored extends Row>(
     const ids = [...new Set(news.map(({ _id }) => _id))];
     for (let from = 0; from < ids.length; from += readAtOnce) {
       const page = ids.slice(from, from + readAtOnce);
-      const read = await rows
-        .find({ _id: { $in: page } }, { projection: fields, batchSize: readAtOnce + 1 })
-        .toArray();
-      read.forEach(takeRow);
+      (await readByIds<Row>(model.collection, page, fields)).forEach(takeRow);
     }
   }
 

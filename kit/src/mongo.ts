@@ -3,18 +3,26 @@ import './mongoClosedSockets.ts';
 
 type MongoConfig = { MONGODB_URI: string; MONGODB_DATABASE: string; MONGODB_POOL: number };
 
+export type ConnectOptions = {
+  /** Whether the driver tells of each command: for that it reads every reply twice. */
+  readonly commandEvents?: boolean;
+};
+
 /**
  * A connection to the service's own database. Every write waits for the journal: what was acknowledged survives a crash of
  * the data engine. In a replica set it waits for that of a majority. An engine that stands alone is asked for its own by name: of a
  * majority it only begins to write the journal, and acknowledges before that is done: decision 0028.
  */
-export async function connectMongo(config: MongoConfig): Promise<Connection> {
-  return await open(config, (await standsAlone(config)) ? 1 : 'majority');
+export async function connectMongo(
+  config: MongoConfig,
+  { commandEvents = true }: ConnectOptions = {},
+): Promise<Connection> {
+  return await open(config, (await standsAlone(config)) ? 1 : 'majority', commandEvents);
 }
 
 /** Neither a member of a replica set nor a router of a sharded cluster. */
 async function standsAlone(config: MongoConfig): Promise<boolean> {
-  const asking = await open({ ...config, MONGODB_POOL: 1 }, 1);
+  const asking = await open({ ...config, MONGODB_POOL: 1 }, 1, false);
   try {
     const { setName, msg } = (await asking.db?.admin().command({ hello: 1 })) ?? {};
     return setName === undefined && msg !== 'isdbgrid';
@@ -23,11 +31,11 @@ async function standsAlone(config: MongoConfig): Promise<boolean> {
   }
 }
 
-async function open(config: MongoConfig, w: 1 | 'majority'): Promise<Connection> {
+async function open(config: MongoConfig, w: 1 | 'majority', monitorCommands: boolean): Promise<Connection> {
   const connection = mongoose.createConnection(config.MONGODB_URI, {
     dbName: config.MONGODB_DATABASE,
     maxPoolSize: config.MONGODB_POOL,
-    monitorCommands: true,
+    monitorCommands,
     writeConcern: { w, journal: true },
     retryWrites: false,
     serverSelectionTimeoutMS: 5_000,

@@ -61,8 +61,9 @@ export async function runSubgraph<Context extends object>(options: {
     sampleRatio: config.TRACE_SAMPLE_RATIO,
   });
   const metrics = createMetrics({ service: name });
-  const connection = await connectMongo(config);
-  traceMongo(connection.getClient());
+  const commandEvents = config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
+  const connection = await connectMongo(config, { commandEvents });
+  if (commandEvents) traceMongo(connection.getClient());
   const heartbeat = watchHeartbeat(connection.getClient(), () => {
     log.error('the driver has stopped looking for mongodb: this process ends, to be started anew');
     process.exit(1);

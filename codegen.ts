@@ -3,7 +3,7 @@ import { type SubgraphName, subgraphSdl } from './schema/sdl.ts';
 
 const scalars = {
   ID: 'string',
-  DateTime: 'Temporal.Instant',
+  DateTime: { input: 'Temporal.Instant', output: '@tidbok/kit/graphql/scalars.ts#Moment' },
   LocalDate: 'Temporal.PlainDate',
   // A string, as 24:00 is a time here and none to Temporal.PlainTime.
   LocalTime: 'string',
@@ -63,7 +63,7 @@ const config: CodegenConfig = {
       ScheduleException: '../domain/schedule/hours.ts#Exception',
       ScheduleVersion: '../workflows/schedule/listScheduleVersions.ts#ShownVersion',
       Session: '../domain/sessions/session.ts#Session as DomainSession',
-      Slot: '../domain/slots/slot.ts#Slot as DomainSlot',
+      Slot: '../domain/slots/slot.ts#ListedSlot',
       SlotDay: '../workflows/live/followSlots.ts#SlotDay as FollowedDay',
       SlotReason: '../workflows/slots/explainSlot.ts#ShownReason',
       SlotTaker: '../domain/ledger/occupant.ts#Occupant',

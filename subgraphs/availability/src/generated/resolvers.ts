@@ -1,3 +1,4 @@
+import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BookingReference, UseOfEquipment, CandidateOfChoice, ProviderReference } from '../graphql/parents.ts';
 import type { Claim as DomainClaim, Claim as DomainHold } from '../domain/ledger/claim.ts';
@@ -8,7 +9,7 @@ import type { PoolSlot as ListedPoolSlot } from '../workflows/pools/listPoolSlot
 import type { ShownSchedule } from '../workflows/schedule/changeSchedule.ts';
 import type { ShownVersion } from '../workflows/schedule/listScheduleVersions.ts';
 import type { Session as DomainSession } from '../domain/sessions/session.ts';
-import type { Slot as DomainSlot } from '../domain/slots/slot.ts';
+import type { ListedSlot } from '../domain/slots/slot.ts';
 import type { SlotDay as FollowedDay } from '../workflows/live/followSlots.ts';
 import type { ShownReason } from '../workflows/slots/explainSlot.ts';
 import type { Occupant } from '../domain/ledger/occupant.ts';
@@ -29,7 +30,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant in UTC, RFC 3339 with milliseconds: 2026-03-29T07:30:00.000Z. The place's time zone stands beside it. */
-  DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
+  DateTime: { input: Temporal.Instant; output: Moment; }
   /** A calendar day without a zone, ISO 8601: 2026-03-29. */
   LocalDate: { input: Temporal.PlainDate; output: Temporal.PlainDate; }
   /** A wall-clock time without a zone, to the minute: 08:30. 24:00 is the end of the day. */
@@ -2234,7 +2235,7 @@ export type ResolversTypes = {
   ShareCalendarInput: ShareCalendarInput;
   ShareCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareCalendarResult']>;
   ShareCalendarSuccess: ResolverTypeWrapper<Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
-  Slot: ResolverTypeWrapper<DomainSlot>;
+  Slot: ResolverTypeWrapper<ListedSlot>;
   SlotDay: ResolverTypeWrapper<FollowedDay>;
   SlotNotOffered: ResolverTypeWrapper<SlotNotOffered>;
   SlotReason: ResolverTypeWrapper<ShownReason>;
@@ -2407,7 +2408,7 @@ export type ResolversParentTypes = {
   ShareCalendarInput: ShareCalendarInput;
   ShareCalendarResult: ResolversUnionTypes<ResolversParentTypes>['ShareCalendarResult'];
   ShareCalendarSuccess: Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
-  Slot: DomainSlot;
+  Slot: ListedSlot;
   SlotDay: FollowedDay;
   SlotNotOffered: SlotNotOffered;
   SlotReason: ShownReason;

@@ -3,7 +3,7 @@ import { openClinic, type TestClinic } from './equipmentForTests.ts';
 import { equipmentIdsOf } from '#domain/equipment/equipment.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import type { ClaimSlotResult } from '#workflows/claims/claimSlot.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from './listForTests.ts';
 
 // Times at a clinic with rooms and devices, all on one Monday. For tests.
 
@@ -33,7 +33,7 @@ export function equippedOn(get: () => TestCalendar) {
   const listed = async (clinic: TestClinic, who: number): Promise<number[]> => {
     const from = Temporal.PlainDate.from(day);
     const request = { providerId: clinic.providerIds[who]!, treatmentId: clinic.treatmentId, from, days: 1 };
-    const [slots] = await listSlots(get().calendar, [request]);
+    const [slots] = await listForTests(get().calendar, [request]);
     return slots!.map(({ start }) => start.epochMilliseconds);
   };
 

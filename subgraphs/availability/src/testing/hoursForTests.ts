@@ -2,7 +2,7 @@ import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import { at, checkUp, claimWith, secureWith, type TestCalendar } from './calendarForTests.ts';
 import { deskOf } from './equipmentForTests.ts';
 import { updateBookingRules, type WantedRules } from '#workflows/schedule/updateBookingRules.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from './listForTests.ts';
 
 // A provider's hours and rules, what is free in them, and what is booked. For tests.
 
@@ -30,7 +30,9 @@ export function hoursOn(get: () => TestCalendar) {
   /** On which times of a day something is free, on the wall. */
   async function freeOn(providerId: string, date: string): Promise<string[]> {
     const from = Temporal.PlainDate.from(date);
-    const [slots] = await listSlots(get().calendar, [{ providerId, treatmentId: checkUp.id, from, days: 1 }]);
+    const [slots] = await listForTests(get().calendar, [
+      { providerId, treatmentId: checkUp.id, from, days: 1 },
+    ]);
     return slots!.map(({ start }) =>
       start.toZonedDateTimeISO('Europe/Stockholm').toPlainTime().toString().slice(0, 5),
     );

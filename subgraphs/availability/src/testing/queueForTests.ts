@@ -5,7 +5,7 @@ import { groupId, type WaitlistEntry, type WaitlistOffer } from '#domain/waitlis
 import type { Calendar } from '#workflows/calendar.ts';
 import { claimSlot } from '#workflows/claims/claimSlot.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from './listForTests.ts';
 import { anyTime, joinWaitlist, type JoinWaitlistInput } from '#workflows/waitlist/joinWaitlist.ts';
 import { lookAfterGroup } from '#workflows/waitlist/lookAfterGroup.ts';
 
@@ -138,7 +138,7 @@ export function queuesOn(get: () => TestCalendar) {
       from: Temporal.PlainDate.from('2026-11-23'),
       days: 7,
     };
-    const [slots = []] = await listSlots(get().calendar, [wanted]);
+    const [slots = []] = await listForTests(get().calendar, [wanted]);
     return slots.map(({ start }) => start.toZonedDateTimeISO('Europe/Stockholm').day);
   };
 

@@ -4,7 +4,7 @@ import type { Calendar } from '#workflows/calendar.ts';
 import { claimSlot } from '#workflows/claims/claimSlot.ts';
 import { createSession } from '#workflows/sessions/createSession.ts';
 import { countFreeSeats } from '#workflows/sessions/readSessions.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from './listForTests.ts';
 import type { Session } from '#domain/sessions/session.ts';
 
 // Group appointments of one clinic's provider, at nine on a Monday. For tests.
@@ -59,7 +59,7 @@ export function sessionsOn(get: () => TestCalendar) {
 
   const starts = async ({ providerId, treatmentId }: TestClinic): Promise<number[]> => {
     const from = Temporal.PlainDate.from('2026-11-23');
-    const [slots] = await listSlots(get().calendar, [{ providerId, treatmentId, from, days: 1 }]);
+    const [slots] = await listForTests(get().calendar, [{ providerId, treatmentId, from, days: 1 }]);
     return slots!.map((slot) => slot.start.epochMilliseconds);
   };
 

@@ -3,7 +3,7 @@ import { at, claimWith, everyDay, openProvider, type TestCalendar } from './cale
 import type { Calendar } from '#workflows/calendar.ts';
 import { type FollowedSlots, followSlots, type SlotDay } from '#workflows/live/followSlots.ts';
 import type { Live } from '#workflows/live/live.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { instantOf, listForTests } from './listForTests.ts';
 
 // Somebody who looks at the free times of three days, and what they see. For tests.
 
@@ -26,7 +26,7 @@ function page(events: AsyncIterableIterator<readonly SlotDay[]>) {
       for (const { providerId, date, slots } of change)
         days.set(
           `${providerId} ${date.toString()}`,
-          slots.map(({ start }) => start.toString()),
+          slots.map(({ start }) => instantOf(start).toString()),
         );
     }
   })();
@@ -55,7 +55,7 @@ export function viewsOn(get: () => TestCalendar, live: () => Live) {
   /** What a list tells of the same now. */
   const listed = async (asked: Asked) => {
     const { providerIds, ...rest } = viewOf(asked);
-    const lists = await listSlots(
+    const lists = await listForTests(
       get().calendar,
       providerIds.map((providerId) => ({ ...rest, providerId })),
     );

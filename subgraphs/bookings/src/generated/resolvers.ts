@@ -1,3 +1,4 @@
+import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Booking as BookingParent } from '../domain/booking.ts';
 import type { BookingEvent as BookingEventParent } from '../domain/bookingEvent.ts';
@@ -15,7 +16,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant in UTC, RFC 3339 with milliseconds: 2026-03-29T07:30:00.000Z. The place's time zone stands beside it. */
-  DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
+  DateTime: { input: Temporal.Instant; output: Moment; }
   /** A calendar day without a zone, ISO 8601: 2026-03-29. */
   LocalDate: { input: Temporal.PlainDate; output: Temporal.PlainDate; }
   /** A wall-clock time without a zone, to the minute: 08:30. 24:00 is the end of the day. */

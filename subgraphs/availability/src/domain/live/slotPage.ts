@@ -1,7 +1,7 @@
 import { dayEnd, ledgerDayAt, type Millis } from '#domain/time/ledgerDay.ts';
 import type { Bookable, Offer } from '#domain/slots/offer.ts';
 import { bookableSpan } from '#domain/slots/bookableSpan.ts';
-import { slotAt } from '#domain/slots/slot.ts';
+import { listedAt } from '#domain/slots/slot.ts';
 import type { Span } from '#domain/time/span.ts';
 import { wallSlots } from '#domain/time/wallSlots.ts';
 
@@ -16,7 +16,7 @@ export const emptyPage: SlotPage = { offer: null, starts: new Map() };
 
 export function slotPage(offer: Offer, starts: readonly Millis[]): SlotPage {
   const byDate = new Map<string, Millis[]>();
-  for (const { date, slot } of wallSlots(starts.map((start) => slotAt(offer, start)))) {
+  for (const { date, slot } of wallSlots(starts.map((start) => listedAt(offer, start)))) {
     const ofDate = byDate.get(date);
     if (ofDate) ofDate.push(slot.start.epochMilliseconds);
     else byDate.set(date, [slot.start.epochMilliseconds]);

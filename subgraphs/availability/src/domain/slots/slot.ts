@@ -1,3 +1,4 @@
+import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
 import type { Millis } from '#domain/time/ledgerDay.ts';
 import type { Offer } from './offer.ts';
 
@@ -19,9 +20,21 @@ export const slotAt = (
   clinicId,
   treatmentId,
   start: Temporal.Instant.fromEpochMilliseconds(start),
-  // Most who look at a page of times do not ask for it.
-  get end() {
-    return Temporal.Instant.fromEpochMilliseconds(start + durationMinutes * 60_000);
-  },
+  end: Temporal.Instant.fromEpochMilliseconds(start + durationMinutes * 60_000),
+  timeZone,
+});
+
+/** One of a list, of which there may be thousands: the moments of its kind are made and cleared away ten times as fast. */
+export type ListedSlot = Omit<Slot, 'start' | 'end'> & { readonly start: Moment; readonly end: Moment };
+
+export const listedAt = (
+  { providerId, clinicId, treatmentId, timeZone, durationMinutes }: Offer,
+  start: Millis,
+): ListedSlot => ({
+  providerId,
+  clinicId,
+  treatmentId,
+  start: { epochMilliseconds: start },
+  end: { epochMilliseconds: start + durationMinutes * 60_000 },
   timeZone,
 });

@@ -10,7 +10,7 @@ import {
 } from '#testing/calendarForTests.ts';
 import { claimTime } from './claimTime.ts';
 import { holdSlot } from './holdSlot.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from '#testing/listForTests.ts';
 import { releaseClaim } from './releaseClaim.ts';
 import { claimOf } from '#domain/ledger/row.ts';
 import { manualClock } from '@tidbok/kit/clock.ts';
@@ -36,7 +36,7 @@ const claim = (providerId: string, wall: string, claimId: string) =>
 
 const listed = async (providerId: string, day: string): Promise<string[]> => {
   const request = { providerId, treatmentId: 'treatment_check', from: Temporal.PlainDate.from(day), days: 1 };
-  const [slots] = await listSlots(test.calendar, [request]);
+  const [slots] = await listForTests(test.calendar, [request]);
   return slots!.map(({ start }) =>
     start.toZonedDateTimeISO('Europe/Stockholm').toPlainTime().toString({ smallestUnit: 'minute' }),
   );

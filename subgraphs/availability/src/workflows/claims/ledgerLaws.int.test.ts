@@ -13,7 +13,7 @@ import {
 } from '#testing/calendarForTests.ts';
 import { claimSlot, type ClaimSlotInput } from './claimSlot.ts';
 import { holdSlot } from './holdSlot.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from '#testing/listForTests.ts';
 import { releaseClaim } from './releaseClaim.ts';
 import { releaseHold } from './releaseHold.ts';
 import { sweepExpiredClaims } from './sweepExpiredClaims.ts';
@@ -138,7 +138,7 @@ describe('a ledger day', () => {
           const list = async (): Promise<Millis[]> => {
             const from = Temporal.PlainDate.from(date);
             const request = { providerId, treatmentId: checkUp.id, from, days: 1 };
-            const [slots] = await listSlots(test.calendar, [request]);
+            const [slots] = await listForTests(test.calendar, [request]);
             const starts = slots!.map(({ start }) => start.epochMilliseconds);
             expect(new Set(starts).size).toBe(starts.length);
             return starts;

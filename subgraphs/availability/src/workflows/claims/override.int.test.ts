@@ -12,7 +12,7 @@ import {
 } from '#testing/calendarForTests.ts';
 import { openClinic } from '#testing/equipmentForTests.ts';
 import { claimSlot } from './claimSlot.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from '#testing/listForTests.ts';
 import { releaseClaim } from './releaseClaim.ts';
 import { secureClaim } from './secureClaim.ts';
 import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
@@ -51,7 +51,7 @@ const isClaimed = expect.stringMatching(/^claim_/);
 
 const starts = async (providerId: string, day: string): Promise<number> => {
   const from = Temporal.PlainDate.from(day);
-  const [slots] = await listSlots(test.calendar, [{ providerId, treatmentId: checkUp.id, from, days: 1 }]);
+  const [slots] = await listForTests(test.calendar, [{ providerId, treatmentId: checkUp.id, from, days: 1 }]);
   return slots!.length;
 };
 

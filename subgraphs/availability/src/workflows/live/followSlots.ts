@@ -3,13 +3,13 @@ import { liveEvents } from './liveEvents.ts';
 import type { OpenWatch, SlotWatches } from './slotWatches.ts';
 import type { Shares } from './shares.ts';
 import type { SlotPage } from '#domain/live/slotPage.ts';
-import { type Slot, slotAt } from '#domain/slots/slot.ts';
+import { type ListedSlot, listedAt } from '#domain/slots/slot.ts';
 
 /** All free times of one provider on one day. */
 export type SlotDay = {
   readonly providerId: string;
   readonly date: Temporal.PlainDate;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly ListedSlot[];
 };
 
 export type FollowedSlots = {
@@ -79,7 +79,7 @@ export async function followSlots(
 const slotDay = (providerId: string, date: string, { offer, starts }: SlotPage): SlotDay => ({
   providerId,
   date: Temporal.PlainDate.from(date),
-  slots: offer ? (starts.get(date) ?? []).map((start) => slotAt(offer, start)) : [],
+  slots: offer ? (starts.get(date) ?? []).map((start) => listedAt(offer, start)) : [],
 });
 
 const isTooLong = (id: string): boolean => id.length > longestId;

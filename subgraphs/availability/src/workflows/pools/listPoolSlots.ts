@@ -1,4 +1,5 @@
 import { BadInput } from '@tidbok/kit/failures.ts';
+import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { mostInPool, problemOfPool, problemOfSize } from './checkPool.ts';
 import { checkDays } from '#workflows/slots/checkSearch.ts';
@@ -19,8 +20,8 @@ export type PoolWanted = {
 
 /** A time at which at least one of a pool is free. */
 export type PoolSlot = {
-  readonly start: Temporal.Instant;
-  readonly end: Temporal.Instant;
+  readonly start: Moment;
+  readonly end: Moment;
   readonly timeZone: string;
   /** In the order of their ids. */
   readonly providerIds: readonly string[];
@@ -63,8 +64,8 @@ export async function listPoolSlots(calendar: Calendar, wanted: PoolWanted): Pro
     .map(([at, ids]): PoolSlot => {
       const { durationMinutes, timeZone } = offers![0]!;
       return {
-        start: Temporal.Instant.fromEpochMilliseconds(at),
-        end: Temporal.Instant.fromEpochMilliseconds(at + durationMinutes * 60_000),
+        start: { epochMilliseconds: at },
+        end: { epochMilliseconds: at + durationMinutes * 60_000 },
         timeZone,
         providerIds: ids,
       };

@@ -15,7 +15,7 @@ import { sweepMoves } from './sweepMoves.ts';
 import { updateBookingRules } from './updateBookingRules.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { holdSlot } from '#workflows/claims/holdSlot.ts';
-import { listSlots } from '#workflows/slots/listSlots.ts';
+import { listForTests } from '#testing/listForTests.ts';
 
 // Two places of one person: a claim and the move of their time to another calendar, at the same moment.
 
@@ -140,7 +140,7 @@ describe('a claim and a move at the same moment', () => {
     await expect(share(dying)).rejects.toThrow('killed');
     const from = Temporal.PlainDate.from('2026-11-23');
     const free = async () =>
-      (await listSlots(test.calendar, [{ providerId: b, treatmentId: checkUp.id, from, days: 1 }]))[0]!
+      (await listForTests(test.calendar, [{ providerId: b, treatmentId: checkUp.id, from, days: 1 }]))[0]!
         .length;
     expect(await free()).toBe(0);
     await sweepMoves(test.calendar);

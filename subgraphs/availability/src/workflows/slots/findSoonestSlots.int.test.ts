@@ -10,7 +10,7 @@ import {
 } from '#testing/calendarForTests.ts';
 import { findSoonestSlots, type SoonestWanted } from './findSoonestSlots.ts';
 import { holdSlot } from '#workflows/claims/holdSlot.ts';
-import { listSlots } from './listSlots.ts';
+import { listForTests } from '#testing/listForTests.ts';
 import { distanceKm } from '#domain/search/distance.ts';
 
 const centre = { latitude: 51.5, longitude: -0.12 };
@@ -58,7 +58,7 @@ async function offerBoth(providerId: string): Promise<void> {
 }
 
 const list = (days: number, treatmentId: string, ...of: string[]) =>
-  listSlots(
+  listForTests(
     test.calendar,
     of.map((providerId) => ({
       providerId,

@@ -12,7 +12,7 @@ import {
 } from '#testing/calendarForTests.ts';
 import { updateBookingRules } from '#workflows/schedule/updateBookingRules.ts';
 import { shareCalendar } from '#workflows/schedule/shareCalendar.ts';
-import { listSlots } from './listSlots.ts';
+import { listForTests } from '#testing/listForTests.ts';
 
 let test: TestCalendar;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ afterAll(() => test.close());
 const monday = Temporal.PlainDate.from('2026-11-23');
 
 async function starts(providerId: string, days = 1): Promise<Temporal.Instant[]> {
-  const [slots] = await listSlots(test.calendar, [
+  const [slots] = await listForTests(test.calendar, [
     { providerId, treatmentId: checkUp.id, from: monday, days },
   ]);
   return slots!.map(({ start }) => start);

@@ -3,14 +3,14 @@ import type { Calendar } from '#workflows/calendar.ts';
 import { checkDays } from './checkSearch.ts';
 import type { WantedSlots } from './listFreeTimes.ts';
 import { listSlots } from './listSlots.ts';
-import type { Slot } from '#domain/slots/slot.ts';
+import type { ListedSlot } from '#domain/slots/slot.ts';
 
-export type SlotsLoader = { load(wanted: WantedSlots): Promise<readonly Slot[]> };
+export type SlotsLoader = { load(wanted: WantedSlots): Promise<readonly ListedSlot[]> };
 
 /** Gathers what one request asks of many providers into one list of it. Made anew for each request. */
 export function slotsLoader(calendar: Calendar): SlotsLoader {
   // Nobody asks for the same twice, so nothing is kept.
-  const loader = new DataLoader<WantedSlots, Slot[]>((requests) => listSlots(calendar, requests), {
+  const loader = new DataLoader<WantedSlots, ListedSlot[]>((requests) => listSlots(calendar, requests), {
     cache: false,
     maxBatchSize: 100,
   });

@@ -2,7 +2,7 @@ import { connectMongo } from '@tidbok/kit/mongo.ts';
 import type { Platform } from '../../local/platform.ts';
 import { cpuSeconds, latencyLine, runMany } from './measure.ts';
 
-const warmUp = 200;
+const warmUp = 1_000;
 
 /**
  * Runs calls one at a time, after some that are not counted, and prints their times, the processor time that they took and how many documents and

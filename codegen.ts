@@ -67,7 +67,7 @@ const config: CodegenConfig = {
       SlotDay: '../workflows/live/followSlots.ts#SlotDay as FollowedDay',
       SlotReason: '../workflows/slots/explainSlot.ts#ShownReason',
       SlotTaker: '../domain/ledger/occupant.ts#Occupant',
-      StrandedBooking: '../domain/schedule/stranded.ts#Stranded',
+      StrandedBooking: '../domain/schedule/stranded.ts#StrandedBooking as StrandedBookingFound',
       TreatmentRequirements:
         '../domain/equipment/equipment.ts#TreatmentRequirements as RequirementsOfTreatment',
       WaitlistEntry: '../domain/waitlist/waitlistEntry.ts#WaitlistEntry as DomainWaitlistEntry',

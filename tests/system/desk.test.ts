@@ -20,7 +20,8 @@ import {
   SetTreatmentRequirementsDocument,
   SlotReasonsDocument,
   SlotsDocument,
-  StrandedBookingsDocument,
+  StrandedDocument,
+  StrandedUsesDocument,
   type TidbokClient,
   TreatmentRequirementsDocument,
   UpdateBookingRulesDocument,
@@ -234,6 +235,7 @@ test("a desk's documents are let through, each as it is", async () => {
   expect(equipment.map(({ name }) => name)).toEqual(['Surgery 1', 'Laser']);
   const equipmentId = equipment[0]!.id;
   await desk.request(EquipmentDayDocument, { equipmentId, day });
+  await desk.request(StrandedUsesDocument, { equipmentId });
   const { treatmentRequirements } = await desk.request(TreatmentRequirementsDocument, { clinicId });
   expect(treatmentRequirements).toMatchObject([{ version: 1, treatment: { id: treatmentId } }]);
   expect((await desk.request(PoolRulesDocument, { clinicId })).poolRules.version).toBe(0);
@@ -246,7 +248,7 @@ test("a desk's documents are let through, each as it is", async () => {
   await desk.request(WaitlistDocument, { clinicId });
   await desk.request(PatientBookingsDocument, { patientId: 'patient-ada' });
   await desk.request(ProviderDayDocument, { providerId, day });
-  await desk.request(StrandedBookingsDocument, { providerId });
+  await desk.request(StrandedDocument, { providerId });
   const { schedule } = await desk.request(ScheduleDocument, { providerId });
   const { scheduleVersions } = await desk.request(ScheduleVersionsDocument, { providerId });
   expect(scheduleVersions.edges[0]?.node.version).toBe(schedule?.version);

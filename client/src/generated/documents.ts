@@ -1142,6 +1142,13 @@ export type EquipmentDayQueryVariables = Exact<{
 
 export type EquipmentDayQuery = { readonly equipmentDay: ReadonlyArray<{ readonly equipmentId: string, readonly kind: EquipmentUseKind, readonly from: string, readonly until: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string }, readonly booking: { readonly id: string } | null, readonly session: { readonly id: string } | null }> };
 
+export type StrandedUsesQueryVariables = Exact<{
+  equipmentId: string;
+}>;
+
+
+export type StrandedUsesQuery = { readonly strandedUses: ReadonlyArray<{ readonly equipmentId: string, readonly kind: EquipmentUseKind, readonly from: string, readonly until: string, readonly slot: { readonly providerId: string, readonly treatmentId: string, readonly start: string, readonly end: string, readonly timeZone: string }, readonly booking: { readonly id: string } | null, readonly session: { readonly id: string } | null }> };
+
 export type TreatmentRequirementsQueryVariables = Exact<{
   clinicId: string;
 }>;
@@ -1394,12 +1401,12 @@ export type ScheduleVersionsQueryVariables = Exact<{
 
 export type ScheduleVersionsQuery = { readonly scheduleVersions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type StrandedBookingsQueryVariables = Exact<{
+export type StrandedQueryVariables = Exact<{
   providerId: string;
 }>;
 
 
-export type StrandedBookingsQuery = { readonly strandedBookings: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }> };
+export type StrandedQuery = { readonly strandedBookings: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly strandedSessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: SessionState, readonly start: string, readonly end: string, readonly timeZone: string, readonly seats: number, readonly freeSeats: number, readonly provider: { readonly id: string, readonly name: string } | null, readonly treatment: { readonly id: string, readonly name: string } | null }> };
 
 export type SetWeeklyScheduleMutationVariables = Exact<{
   input: SetWeeklyScheduleInput;
@@ -1410,7 +1417,7 @@ export type SetWeeklyScheduleMutation = { readonly setWeeklySchedule:
     | { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SetWeeklyScheduleSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'SetWeeklyScheduleSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly strandedSessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: SessionState, readonly start: string, readonly end: string, readonly timeZone: string, readonly seats: number, readonly freeSeats: number, readonly provider: { readonly id: string, readonly name: string } | null, readonly treatment: { readonly id: string, readonly name: string } | null }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'StaleSchedule', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } } }
    };
 
@@ -1420,7 +1427,7 @@ export type AddScheduleExceptionMutationVariables = Exact<{
 
 
 export type AddScheduleExceptionMutation = { readonly addScheduleException:
-    | { readonly __typename: 'AddScheduleExceptionSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'AddScheduleExceptionSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly strandedSessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: SessionState, readonly start: string, readonly end: string, readonly timeZone: string, readonly seats: number, readonly freeSeats: number, readonly provider: { readonly id: string, readonly name: string } | null, readonly treatment: { readonly id: string, readonly name: string } | null }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
@@ -1436,7 +1443,7 @@ export type RemoveScheduleExceptionMutation = { readonly removeScheduleException
     | { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RemoveScheduleExceptionSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'RemoveScheduleExceptionSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly strandedSessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: SessionState, readonly start: string, readonly end: string, readonly timeZone: string, readonly seats: number, readonly freeSeats: number, readonly provider: { readonly id: string, readonly name: string } | null, readonly treatment: { readonly id: string, readonly name: string } | null }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'StaleSchedule', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } } }
    };
 
@@ -1450,7 +1457,7 @@ export type UpdateBookingRulesMutation = { readonly updateBookingRules:
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleSchedule', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } } }
-    | { readonly __typename: 'UpdateBookingRulesSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'UpdateBookingRulesSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly strandedSessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: SessionState, readonly start: string, readonly end: string, readonly timeZone: string, readonly seats: number, readonly freeSeats: number, readonly provider: { readonly id: string, readonly name: string } | null, readonly treatment: { readonly id: string, readonly name: string } | null }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
    };
 
 export type ShareCalendarMutationVariables = Exact<{
@@ -1463,7 +1470,7 @@ export type ShareCalendarMutation = { readonly shareCalendar:
     | { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ShareCalendarSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'ShareCalendarSuccess', readonly schedule: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } }, readonly stranded: ReadonlyArray<{ readonly bookingId: string, readonly start: string, readonly end: string, readonly timeZone: string, readonly treatmentId: string, readonly rules: number, readonly reasons: ReadonlyArray<{ readonly code: StrandedCode, readonly exception: { readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null } | null }> }>, readonly strandedSessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: SessionState, readonly start: string, readonly end: string, readonly timeZone: string, readonly seats: number, readonly freeSeats: number, readonly provider: { readonly id: string, readonly name: string } | null, readonly treatment: { readonly id: string, readonly name: string } | null }>, readonly neverFit: ReadonlyArray<{ readonly treatmentId: string, readonly durationMinutes: number, readonly treatment: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'StaleSchedule', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly timeZone: string, readonly calendarId: string, readonly periods: ReadonlyArray<{ readonly validFrom: string, readonly validUntil: string | null, readonly windows: ReadonlyArray<{ readonly weekday: Weekday, readonly opens: string, readonly closes: string, readonly treatmentIds: ReadonlyArray<string> | null }> }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly kind: ExceptionKind, readonly from: string, readonly until: string, readonly opens: string | null, readonly closes: string | null, readonly treatmentIds: ReadonlyArray<string> | null, readonly reason: string | null }>, readonly rules: { readonly alignMinutes: number, readonly offsetMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number | null, readonly limits: ReadonlyArray<{ readonly per: LimitPeriod, readonly most: number, readonly treatmentIds: ReadonlyArray<string> | null }> } } }
    };
 
@@ -4407,6 +4414,31 @@ export const EquipmentDayDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<EquipmentDayQuery, EquipmentDayQueryVariables>;
+export const StrandedUsesDocument = new TypedDocumentString(`
+    query StrandedUses($equipmentId: ID!) {
+  strandedUses(equipmentId: $equipmentId) {
+    ...EquipmentUseParts
+  }
+}
+    fragment EquipmentUseParts on EquipmentUse {
+  equipmentId
+  kind
+  from
+  until
+  slot {
+    providerId
+    treatmentId
+    start
+    end
+    timeZone
+  }
+  booking {
+    id
+  }
+  session {
+    id
+  }
+}`) as unknown as TypedDocumentString<StrandedUsesQuery, StrandedUsesQueryVariables>;
 export const TreatmentRequirementsDocument = new TypedDocumentString(`
     query TreatmentRequirements($clinicId: ID!) {
   treatmentRequirements(clinicId: $clinicId) {
@@ -5014,10 +5046,13 @@ fragment ScheduleExceptionParts on ScheduleException {
   treatmentIds
   reason
 }`) as unknown as TypedDocumentString<ScheduleVersionsQuery, ScheduleVersionsQueryVariables>;
-export const StrandedBookingsDocument = new TypedDocumentString(`
-    query StrandedBookings($providerId: ID!) {
+export const StrandedDocument = new TypedDocumentString(`
+    query Stranded($providerId: ID!) {
   strandedBookings(providerId: $providerId) {
     ...StrandedBookingParts
+  }
+  strandedSessions(providerId: $providerId) {
+    ...SessionParts
   }
 }
     fragment ScheduleExceptionParts on ScheduleException {
@@ -5043,7 +5078,25 @@ fragment StrandedBookingParts on StrandedBooking {
       ...ScheduleExceptionParts
     }
   }
-}`) as unknown as TypedDocumentString<StrandedBookingsQuery, StrandedBookingsQueryVariables>;
+}
+fragment SessionParts on Session {
+  id
+  version
+  state
+  start
+  end
+  timeZone
+  seats
+  freeSeats
+  provider {
+    id
+    name
+  }
+  treatment {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StrandedQuery, StrandedQueryVariables>;
 export const SetWeeklyScheduleDocument = new TypedDocumentString(`
     mutation SetWeeklySchedule($input: SetWeeklyScheduleInput!) {
   setWeeklySchedule(input: $input) {
@@ -5054,6 +5107,9 @@ export const SetWeeklyScheduleDocument = new TypedDocumentString(`
       }
       stranded {
         ...StrandedBookingParts
+      }
+      strandedSessions {
+        ...SessionParts
       }
       neverFit {
         ...UnfitTreatmentParts
@@ -5140,6 +5196,24 @@ fragment UnfitTreatmentParts on UnfitTreatment {
 fragment StaleScheduleParts on StaleSchedule {
   current {
     ...ScheduleParts
+  }
+}
+fragment SessionParts on Session {
+  id
+  version
+  state
+  start
+  end
+  timeZone
+  seats
+  freeSeats
+  provider {
+    id
+    name
+  }
+  treatment {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<SetWeeklyScheduleMutation, SetWeeklyScheduleMutationVariables>;
 export const AddScheduleExceptionDocument = new TypedDocumentString(`
@@ -5153,6 +5227,9 @@ export const AddScheduleExceptionDocument = new TypedDocumentString(`
       stranded {
         ...StrandedBookingParts
       }
+      strandedSessions {
+        ...SessionParts
+      }
       neverFit {
         ...UnfitTreatmentParts
       }
@@ -5238,6 +5315,24 @@ fragment UnfitTreatmentParts on UnfitTreatment {
 fragment StaleScheduleParts on StaleSchedule {
   current {
     ...ScheduleParts
+  }
+}
+fragment SessionParts on Session {
+  id
+  version
+  state
+  start
+  end
+  timeZone
+  seats
+  freeSeats
+  provider {
+    id
+    name
+  }
+  treatment {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<AddScheduleExceptionMutation, AddScheduleExceptionMutationVariables>;
 export const RemoveScheduleExceptionDocument = new TypedDocumentString(`
@@ -5251,6 +5346,9 @@ export const RemoveScheduleExceptionDocument = new TypedDocumentString(`
       stranded {
         ...StrandedBookingParts
       }
+      strandedSessions {
+        ...SessionParts
+      }
       neverFit {
         ...UnfitTreatmentParts
       }
@@ -5336,6 +5434,24 @@ fragment UnfitTreatmentParts on UnfitTreatment {
 fragment StaleScheduleParts on StaleSchedule {
   current {
     ...ScheduleParts
+  }
+}
+fragment SessionParts on Session {
+  id
+  version
+  state
+  start
+  end
+  timeZone
+  seats
+  freeSeats
+  provider {
+    id
+    name
+  }
+  treatment {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<RemoveScheduleExceptionMutation, RemoveScheduleExceptionMutationVariables>;
 export const UpdateBookingRulesDocument = new TypedDocumentString(`
@@ -5349,6 +5465,9 @@ export const UpdateBookingRulesDocument = new TypedDocumentString(`
       stranded {
         ...StrandedBookingParts
       }
+      strandedSessions {
+        ...SessionParts
+      }
       neverFit {
         ...UnfitTreatmentParts
       }
@@ -5434,6 +5553,24 @@ fragment UnfitTreatmentParts on UnfitTreatment {
 fragment StaleScheduleParts on StaleSchedule {
   current {
     ...ScheduleParts
+  }
+}
+fragment SessionParts on Session {
+  id
+  version
+  state
+  start
+  end
+  timeZone
+  seats
+  freeSeats
+  provider {
+    id
+    name
+  }
+  treatment {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<UpdateBookingRulesMutation, UpdateBookingRulesMutationVariables>;
 export const ShareCalendarDocument = new TypedDocumentString(`
@@ -5447,6 +5584,9 @@ export const ShareCalendarDocument = new TypedDocumentString(`
       stranded {
         ...StrandedBookingParts
       }
+      strandedSessions {
+        ...SessionParts
+      }
       neverFit {
         ...UnfitTreatmentParts
       }
@@ -5532,6 +5672,24 @@ fragment UnfitTreatmentParts on UnfitTreatment {
 fragment StaleScheduleParts on StaleSchedule {
   current {
     ...ScheduleParts
+  }
+}
+fragment SessionParts on Session {
+  id
+  version
+  state
+  start
+  end
+  timeZone
+  seats
+  freeSeats
+  provider {
+    id
+    name
+  }
+  treatment {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<ShareCalendarMutation, ShareCalendarMutationVariables>;
 export const PreviewSeriesDocument = new TypedDocumentString(`

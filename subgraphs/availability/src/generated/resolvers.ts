@@ -13,7 +13,7 @@ import type { ListedSlot } from '../domain/slots/slot.ts';
 import type { SlotDay as FollowedDay } from '../workflows/live/followSlots.ts';
 import type { ShownReason } from '../workflows/slots/explainSlot.ts';
 import type { Occupant } from '../domain/ledger/occupant.ts';
-import type { Stranded } from '../domain/schedule/stranded.ts';
+import type { StrandedBooking as StrandedBookingFound } from '../domain/schedule/stranded.ts';
 import type { WaitlistEntry as DomainWaitlistEntry } from '../domain/waitlist/waitlistEntry.ts';
 import type { OfferOfEntry } from '../workflows/waitlist/followOffers.ts';
 import type { Treatment as DomainTreatment } from '../domain/directory.ts';
@@ -66,6 +66,8 @@ export type AddScheduleExceptionSuccess = {
   readonly schedule: Schedule;
   /** Coming bookings that lie outside of the hours now, soonest first: at most 500. */
   readonly stranded: ReadonlyArray<StrandedBooking>;
+  /** Coming sessions that lie outside of the hours now, whether or not anybody has a seat, soonest first: at most 500. */
+  readonly strandedSessions: ReadonlyArray<Session>;
 };
 
 export type Booking = {
@@ -912,6 +914,10 @@ export type Query = {
   readonly soonestSlots: ReadonlyArray<SoonestSlot>;
   /** Coming bookings that lie outside of the provider's hours as they are now, soonest first: at most 500. */
   readonly strandedBookings: ReadonlyArray<StrandedBooking>;
+  /** Coming sessions that do, whether or not anybody has a seat, soonest first: at most 500. No more seats of them are given. */
+  readonly strandedSessions: ReadonlyArray<Session>;
+  /** What is coming in a room or a device at times when it can no longer be used, soonest first: at most 500. */
+  readonly strandedUses: ReadonlyArray<EquipmentUse>;
   /** What treatments take at a clinic besides the practitioner, as far as anything was said of it. */
   readonly treatmentRequirements: ReadonlyArray<TreatmentRequirements>;
   /**
@@ -1017,6 +1023,16 @@ export type QueryStrandedBookingsArgs = {
 };
 
 
+export type QueryStrandedSessionsArgs = {
+  providerId: Scalars['ID']['input'];
+};
+
+
+export type QueryStrandedUsesArgs = {
+  equipmentId: Scalars['ID']['input'];
+};
+
+
 export type QueryTreatmentRequirementsArgs = {
   clinicId: Scalars['ID']['input'];
 };
@@ -1082,6 +1098,8 @@ export type RemoveScheduleExceptionSuccess = {
   readonly schedule: Schedule;
   /** Coming bookings that lie outside of the hours now, soonest first: at most 500. */
   readonly stranded: ReadonlyArray<StrandedBooking>;
+  /** Coming sessions that lie outside of the hours now, whether or not anybody has a seat, soonest first: at most 500. */
+  readonly strandedSessions: ReadonlyArray<Session>;
 };
 
 /** What a caller may be. A token can carry several. */
@@ -1282,6 +1300,8 @@ export type SetWeeklyScheduleSuccess = {
   readonly schedule: Schedule;
   /** Coming bookings that lie outside of the hours now, soonest first: at most 500. */
   readonly stranded: ReadonlyArray<StrandedBooking>;
+  /** Coming sessions that lie outside of the hours now, whether or not anybody has a seat, soonest first: at most 500. */
+  readonly strandedSessions: ReadonlyArray<Session>;
 };
 
 export type ShareCalendarInput = {
@@ -1300,6 +1320,8 @@ export type ShareCalendarSuccess = {
   readonly schedule: Schedule;
   /** Coming bookings that lie outside of the hours now, soonest first: at most 500. */
   readonly stranded: ReadonlyArray<StrandedBooking>;
+  /** Coming sessions that lie outside of the hours now, whether or not anybody has a seat, soonest first: at most 500. */
+  readonly strandedSessions: ReadonlyArray<Session>;
 };
 
 /** A time that can be booked. Buffers are not part of it. */
@@ -1591,6 +1613,8 @@ export type UpdateBookingRulesSuccess = {
   readonly schedule: Schedule;
   /** Coming bookings that lie outside of the hours now, soonest first: at most 500. */
   readonly stranded: ReadonlyArray<StrandedBooking>;
+  /** Coming sessions that lie outside of the hours now, whether or not anybody has a seat, soonest first: at most 500. */
+  readonly strandedSessions: ReadonlyArray<Session>;
 };
 
 /** What is left out stays as it is. */
@@ -1610,7 +1634,7 @@ export type UpdateEquipmentResult = InvalidInput | NotAllowed | NotFound | Stale
 export type UpdateEquipmentSuccess = {
   readonly __typename?: 'UpdateEquipmentSuccess';
   readonly equipment: Equipment;
-  /** What is booked in it at times when it can no longer be used, soonest first. It stays there until somebody moves or cancels it. */
+  /** What is coming in it at times when it can no longer be used, soonest first: at most 500. It stays there until somebody moves or cancels it. */
   readonly stranded: ReadonlyArray<EquipmentUse>;
 };
 
@@ -1931,7 +1955,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddScheduleExceptionResult:
-    | ( Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']> } & { __typename: 'AddScheduleExceptionSuccess' } )
+    | ( Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']>, strandedSessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'AddScheduleExceptionSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2022,7 +2046,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<RemoveScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']> } & { __typename: 'RemoveScheduleExceptionSuccess' } )
+    | ( Omit<RemoveScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']>, strandedSessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'RemoveScheduleExceptionSuccess' } )
     | ( Omit<StaleSchedule, 'current'> & { current: _RefType['Schedule'] } & { __typename: 'StaleSchedule' } )
   ;
   SecureClaimResult:
@@ -2040,7 +2064,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SetWeeklyScheduleSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']> } & { __typename: 'SetWeeklyScheduleSuccess' } )
+    | ( Omit<SetWeeklyScheduleSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']>, strandedSessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'SetWeeklyScheduleSuccess' } )
     | ( Omit<StaleSchedule, 'current'> & { current: _RefType['Schedule'] } & { __typename: 'StaleSchedule' } )
   ;
   ShareCalendarResult:
@@ -2048,7 +2072,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']> } & { __typename: 'ShareCalendarSuccess' } )
+    | ( Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']>, strandedSessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'ShareCalendarSuccess' } )
     | ( Omit<StaleSchedule, 'current'> & { current: _RefType['Schedule'] } & { __typename: 'StaleSchedule' } )
   ;
   TakeOverOfferResult:
@@ -2062,7 +2086,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<StaleSchedule, 'current'> & { current: _RefType['Schedule'] } & { __typename: 'StaleSchedule' } )
-    | ( Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']> } & { __typename: 'UpdateBookingRulesSuccess' } )
+    | ( Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<_RefType['UnfitTreatment']>, schedule: _RefType['Schedule'], stranded: ReadonlyArray<_RefType['StrandedBooking']>, strandedSessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'UpdateBookingRulesSuccess' } )
   ;
   UpdateEquipmentResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2116,7 +2140,7 @@ export type ResolversTypes = {
   AddScheduleExceptionInput: AddScheduleExceptionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddScheduleExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddScheduleExceptionResult']>;
-  AddScheduleExceptionSuccess: ResolverTypeWrapper<Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
+  AddScheduleExceptionSuccess: ResolverTypeWrapper<Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversTypes['Session']> }>;
   Booking: ResolverTypeWrapper<BookingReference>;
   BookingLimit: ResolverTypeWrapper<BookingLimit>;
   BookingLimitInput: BookingLimitInput;
@@ -2207,7 +2231,7 @@ export type ResolversTypes = {
   ReleaseHoldSuccess: ResolverTypeWrapper<ReleaseHoldSuccess>;
   RemoveScheduleExceptionInput: RemoveScheduleExceptionInput;
   RemoveScheduleExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveScheduleExceptionResult']>;
-  RemoveScheduleExceptionSuccess: ResolverTypeWrapper<Omit<RemoveScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
+  RemoveScheduleExceptionSuccess: ResolverTypeWrapper<Omit<RemoveScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversTypes['Session']> }>;
   Role: Role;
   Schedule: ResolverTypeWrapper<ShownSchedule>;
   ScheduleException: ResolverTypeWrapper<Exception>;
@@ -2231,10 +2255,10 @@ export type ResolversTypes = {
   SetTreatmentRequirementsSuccess: ResolverTypeWrapper<Omit<SetTreatmentRequirementsSuccess, 'requirements'> & { requirements: ResolversTypes['TreatmentRequirements'] }>;
   SetWeeklyScheduleInput: SetWeeklyScheduleInput;
   SetWeeklyScheduleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWeeklyScheduleResult']>;
-  SetWeeklyScheduleSuccess: ResolverTypeWrapper<Omit<SetWeeklyScheduleSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
+  SetWeeklyScheduleSuccess: ResolverTypeWrapper<Omit<SetWeeklyScheduleSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversTypes['Session']> }>;
   ShareCalendarInput: ShareCalendarInput;
   ShareCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareCalendarResult']>;
-  ShareCalendarSuccess: ResolverTypeWrapper<Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
+  ShareCalendarSuccess: ResolverTypeWrapper<Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversTypes['Session']> }>;
   Slot: ResolverTypeWrapper<ListedSlot>;
   SlotDay: ResolverTypeWrapper<FollowedDay>;
   SlotNotOffered: ResolverTypeWrapper<SlotNotOffered>;
@@ -2249,7 +2273,7 @@ export type ResolversTypes = {
   SoonestSlotsInput: SoonestSlotsInput;
   StaleSchedule: ResolverTypeWrapper<Omit<StaleSchedule, 'current'> & { current: ResolversTypes['Schedule'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
-  StrandedBooking: ResolverTypeWrapper<Stranded>;
+  StrandedBooking: ResolverTypeWrapper<StrandedBookingFound>;
   StrandedCode: StrandedCode;
   StrandedReason: ResolverTypeWrapper<Omit<StrandedReason, 'exception'> & { exception?: Maybe<ResolversTypes['ScheduleException']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2263,7 +2287,7 @@ export type ResolversTypes = {
   UnfitTreatment: ResolverTypeWrapper<DomainTreatment>;
   UpdateBookingRulesInput: UpdateBookingRulesInput;
   UpdateBookingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateBookingRulesResult']>;
-  UpdateBookingRulesSuccess: ResolverTypeWrapper<Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']> }>;
+  UpdateBookingRulesSuccess: ResolverTypeWrapper<Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversTypes['UnfitTreatment']>, schedule: ResolversTypes['Schedule'], stranded: ReadonlyArray<ResolversTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversTypes['Session']> }>;
   UpdateEquipmentInput: UpdateEquipmentInput;
   UpdateEquipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEquipmentResult']>;
   UpdateEquipmentSuccess: ResolverTypeWrapper<Omit<UpdateEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: ResolversTypes['Equipment'], stranded: ReadonlyArray<ResolversTypes['EquipmentUse']> }>;
@@ -2299,7 +2323,7 @@ export type ResolversParentTypes = {
   AddScheduleExceptionInput: AddScheduleExceptionInput;
   ID: Scalars['ID']['output'];
   AddScheduleExceptionResult: ResolversUnionTypes<ResolversParentTypes>['AddScheduleExceptionResult'];
-  AddScheduleExceptionSuccess: Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
+  AddScheduleExceptionSuccess: Omit<AddScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversParentTypes['Session']> };
   Booking: BookingReference;
   BookingLimit: BookingLimit;
   BookingLimitInput: BookingLimitInput;
@@ -2382,7 +2406,7 @@ export type ResolversParentTypes = {
   ReleaseHoldSuccess: ReleaseHoldSuccess;
   RemoveScheduleExceptionInput: RemoveScheduleExceptionInput;
   RemoveScheduleExceptionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveScheduleExceptionResult'];
-  RemoveScheduleExceptionSuccess: Omit<RemoveScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
+  RemoveScheduleExceptionSuccess: Omit<RemoveScheduleExceptionSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversParentTypes['Session']> };
   Schedule: ShownSchedule;
   ScheduleException: Exception;
   SchedulePeriod: SchedulePeriod;
@@ -2404,10 +2428,10 @@ export type ResolversParentTypes = {
   SetTreatmentRequirementsSuccess: Omit<SetTreatmentRequirementsSuccess, 'requirements'> & { requirements: ResolversParentTypes['TreatmentRequirements'] };
   SetWeeklyScheduleInput: SetWeeklyScheduleInput;
   SetWeeklyScheduleResult: ResolversUnionTypes<ResolversParentTypes>['SetWeeklyScheduleResult'];
-  SetWeeklyScheduleSuccess: Omit<SetWeeklyScheduleSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
+  SetWeeklyScheduleSuccess: Omit<SetWeeklyScheduleSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversParentTypes['Session']> };
   ShareCalendarInput: ShareCalendarInput;
   ShareCalendarResult: ResolversUnionTypes<ResolversParentTypes>['ShareCalendarResult'];
-  ShareCalendarSuccess: Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
+  ShareCalendarSuccess: Omit<ShareCalendarSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversParentTypes['Session']> };
   Slot: ListedSlot;
   SlotDay: FollowedDay;
   SlotNotOffered: SlotNotOffered;
@@ -2420,7 +2444,7 @@ export type ResolversParentTypes = {
   SoonestSlotsInput: SoonestSlotsInput;
   StaleSchedule: Omit<StaleSchedule, 'current'> & { current: ResolversParentTypes['Schedule'] };
   StaleVersion: StaleVersion;
-  StrandedBooking: Stranded;
+  StrandedBooking: StrandedBookingFound;
   StrandedReason: Omit<StrandedReason, 'exception'> & { exception?: Maybe<ResolversParentTypes['ScheduleException']> };
   Subscription: Record<PropertyKey, never>;
   TakeOverOfferResult: ResolversUnionTypes<ResolversParentTypes>['TakeOverOfferResult'];
@@ -2433,7 +2457,7 @@ export type ResolversParentTypes = {
   UnfitTreatment: DomainTreatment;
   UpdateBookingRulesInput: UpdateBookingRulesInput;
   UpdateBookingRulesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateBookingRulesResult'];
-  UpdateBookingRulesSuccess: Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']> };
+  UpdateBookingRulesSuccess: Omit<UpdateBookingRulesSuccess, 'neverFit' | 'schedule' | 'stranded' | 'strandedSessions'> & { neverFit: ReadonlyArray<ResolversParentTypes['UnfitTreatment']>, schedule: ResolversParentTypes['Schedule'], stranded: ReadonlyArray<ResolversParentTypes['StrandedBooking']>, strandedSessions: ReadonlyArray<ResolversParentTypes['Session']> };
   UpdateEquipmentInput: UpdateEquipmentInput;
   UpdateEquipmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEquipmentResult'];
   UpdateEquipmentSuccess: Omit<UpdateEquipmentSuccess, 'equipment' | 'stranded'> & { equipment: ResolversParentTypes['Equipment'], stranded: ReadonlyArray<ResolversParentTypes['EquipmentUse']> };
@@ -2485,6 +2509,7 @@ export type AddScheduleExceptionSuccessResolvers<ContextType = Context, ParentTy
   neverFit?: Resolver<ReadonlyArray<ResolversTypes['UnfitTreatment']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
   stranded?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType>;
+  strandedSessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2834,6 +2859,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'days' | 'from' | 'providerId' | 'treatmentId'>>;
   soonestSlots?: Resolver<ReadonlyArray<ResolversTypes['SoonestSlot']>, ParentType, ContextType, RequireFields<QuerySoonestSlotsArgs, 'input'>>;
   strandedBookings?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType, RequireFields<QueryStrandedBookingsArgs, 'providerId'>>;
+  strandedSessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QueryStrandedSessionsArgs, 'providerId'>>;
+  strandedUses?: Resolver<ReadonlyArray<ResolversTypes['EquipmentUse']>, ParentType, ContextType, RequireFields<QueryStrandedUsesArgs, 'equipmentId'>>;
   treatmentRequirements?: Resolver<ReadonlyArray<ResolversTypes['TreatmentRequirements']>, ParentType, ContextType, RequireFields<QueryTreatmentRequirementsArgs, 'clinicId'>>;
   visitSlots?: Resolver<ResolversTypes['VisitSlots'], ParentType, ContextType, RequireFields<QueryVisitSlotsArgs, 'input'>>;
   waitlist?: Resolver<ResolversTypes['WaitlistConnection'], ParentType, ContextType, RequireFields<QueryWaitlistArgs, 'first'>>;
@@ -2870,6 +2897,7 @@ export type RemoveScheduleExceptionSuccessResolvers<ContextType = Context, Paren
   neverFit?: Resolver<ReadonlyArray<ResolversTypes['UnfitTreatment']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
   stranded?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType>;
+  strandedSessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2990,6 +3018,7 @@ export type SetWeeklyScheduleSuccessResolvers<ContextType = Context, ParentType 
   neverFit?: Resolver<ReadonlyArray<ResolversTypes['UnfitTreatment']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
   stranded?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType>;
+  strandedSessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3001,6 +3030,7 @@ export type ShareCalendarSuccessResolvers<ContextType = Context, ParentType exte
   neverFit?: Resolver<ReadonlyArray<ResolversTypes['UnfitTreatment']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
   stranded?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType>;
+  strandedSessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3160,6 +3190,7 @@ export type UpdateBookingRulesSuccessResolvers<ContextType = Context, ParentType
   neverFit?: Resolver<ReadonlyArray<ResolversTypes['UnfitTreatment']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
   stranded?: Resolver<ReadonlyArray<ResolversTypes['StrandedBooking']>, ParentType, ContextType>;
+  strandedSessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

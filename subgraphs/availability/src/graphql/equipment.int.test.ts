@@ -162,6 +162,13 @@ describe("a clinic's desk", () => {
       equipment: { name: 'Old laser', inService: false, version: 2, hours: null },
       stranded: [taken],
     });
+    const stranded = `{ strandedUses(equipmentId: "${laser.id}") ${use} }`;
+    expect((await ask(clinic.desk, stranded)).data).toEqual({ strandedUses: [taken] });
+    expect((await ask(other.desk, stranded)).errors?.[0]).toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    const nowhere = `{ strandedUses(equipmentId: "equipment_none") ${use} }`;
+    expect((await ask(clinic.desk, nowhere)).data).toEqual({ strandedUses: [] });
     expect(await answerOf(clinic.desk, updateEquipment, change)).toMatchObject({
       code: 'STALE_VERSION',
       currentVersion: 2,

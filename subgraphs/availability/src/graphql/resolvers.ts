@@ -44,6 +44,8 @@ import { slotReasons } from './Query/slotReasons.ts';
 import { slots } from './Query/slots.ts';
 import { soonestSlots } from './Query/soonestSlots.ts';
 import { strandedBookings } from './Query/strandedBookings.ts';
+import { strandedSessions } from './Query/strandedSessions.ts';
+import { strandedUses } from './Query/strandedUses.ts';
 import { treatmentRequirements } from './Query/treatmentRequirements.ts';
 import { visitSlots } from './Query/visitSlots.ts';
 import { Schedule } from './Schedule.ts';
@@ -90,6 +92,8 @@ export const resolvers: Resolvers = {
     schedule,
     scheduleVersions,
     strandedBookings,
+    strandedSessions,
+    strandedUses,
   },
   Mutation: {
     joinWaitlist,

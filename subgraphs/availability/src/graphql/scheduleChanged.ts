@@ -1,14 +1,16 @@
 import type { ShownSchedule, ScheduleChanged } from '#workflows/schedule/changeSchedule.ts';
+import type { FoundStranded } from '#workflows/schedule/findStranded.ts';
 import type { Treatment } from '#domain/directory.ts';
-import type { Stranded } from '#domain/schedule/stranded.ts';
 
 /** What every change of a schedule answers. */
 export const scheduleChanged = ({
   shown,
   stranded,
+  strandedSessions,
   neverFit,
-}: ScheduleChanged): { schedule: ShownSchedule; stranded: Stranded[]; neverFit: Treatment[] } => ({
+}: ScheduleChanged): FoundStranded & { schedule: ShownSchedule; neverFit: Treatment[] } => ({
   schedule: shown,
   stranded,
+  strandedSessions,
   neverFit,
 });

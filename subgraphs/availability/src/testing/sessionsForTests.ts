@@ -38,8 +38,8 @@ export function sessionsOn(get: () => TestCalendar) {
       ...change,
     });
 
-  async function sessionOf(clinic: TestClinic, seats: number): Promise<Session> {
-    const result = await create(clinic, seats);
+  async function sessionOf(clinic: TestClinic, seats: number, change: object = {}): Promise<Session> {
+    const result = await create(clinic, seats, change);
     if (result.__typename !== 'Created') throw new Error(result.message);
     return result.session;
   }

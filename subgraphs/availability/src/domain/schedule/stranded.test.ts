@@ -14,7 +14,7 @@ describe('stranded bookings', () => {
       },
       claims,
       instant('2026-11-20T12:00'),
-    ).map(({ bookingId, refusals }) => [bookingId.slice(8), ...refusals.map(({ code }) => code)]);
+    ).bookings.map(({ bookingId, refusals }) => [bookingId.slice(8), ...refusals.map(({ code }) => code)]);
 
   it('are those that the hours leave outside, and nothing else', () => {
     expect(

@@ -1,8 +1,8 @@
 import type { QueryResolvers } from '#generated/resolvers.ts';
 import { readStranded } from '#workflows/schedule/readStranded.ts';
 
-export const strandedBookings: QueryResolvers['strandedBookings'] = (
+export const strandedBookings: QueryResolvers['strandedBookings'] = async (
   _,
   { providerId },
   { calendar, identity },
-) => readStranded(calendar, identity, providerId);
+) => (await readStranded(calendar, identity, providerId)).stranded;

@@ -2,6 +2,7 @@ import { Forbidden } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { mostOfClinic } from './createEquipment.ts';
+import { findStrandedUses } from './findStrandedUses.ts';
 import type { Equipment, TreatmentRequirements } from '#domain/equipment/equipment.ts';
 import { type EquipmentUse, usesOf } from '#domain/equipment/equipmentUse.ts';
 import { ledgerDay, dayEnd, ledgerDaysBetween } from '#domain/time/ledgerDay.ts';
@@ -54,6 +55,22 @@ export async function readEquipmentDay(
   return usesOf(equipmentId, claims, clock.now()).filter(
     ({ span }) => span.from < dayEnd(day) && span.until > day.startsAt,
   );
+}
+
+/**
+ * What is stranded in a room or a device; nothing where there is none such.
+ *
+ * @throws {Forbidden} for another clinic's
+ */
+export async function readStrandedUses(
+  calendar: Pick<Calendar, 'equipment' | 'directory' | 'ledger' | 'clock'>,
+  identity: Identity,
+  equipmentId: string,
+): Promise<EquipmentUse[]> {
+  const equipment = await calendar.equipment.find(equipmentId);
+  if (!equipment) return [];
+  mustWorkAt(identity, equipment.clinicId);
+  return await findStrandedUses(calendar, equipment);
 }
 
 function mustWorkAt(identity: Identity, clinicId: string): void {

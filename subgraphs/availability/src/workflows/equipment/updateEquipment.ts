@@ -1,10 +1,10 @@
 import { invalidInput, notAllowed, notFound, staleVersion } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
+import { findStrandedUses } from './findStrandedUses.ts';
 import { problemOfEquipment } from '#domain/equipment/checkEquipment.ts';
 import type { Equipment } from '#domain/equipment/equipment.ts';
-import { type EquipmentUse, strandedUses, usesOf } from '#domain/equipment/equipmentUse.ts';
-import { ledgerDayAt } from '#domain/time/ledgerDay.ts';
+import type { EquipmentUse } from '#domain/equipment/equipmentUse.ts';
 
 export type EquipmentChange = Partial<Pick<Equipment, 'name' | 'hours' | 'inService'>> & {
   readonly equipmentId: string;
@@ -33,20 +33,5 @@ export async function updateEquipment(
   if (problem) return invalidInput(problem.path, problem.message);
   if (before.version !== expectedVersion || !(await store.replace(equipment)))
     return staleVersion((await store.find(equipmentId))!.version);
-  return { __typename: 'Changed', equipment, stranded: await strandedIn(calendar, equipment) };
-}
-
-async function strandedIn(
-  { directory, ledger, clock }: Pick<Calendar, 'directory' | 'ledger' | 'clock'>,
-  equipment: Equipment,
-): Promise<EquipmentUse[]> {
-  const { id, clinicId, dayZone } = equipment;
-  const now = clock.now();
-  const today = ledgerDayAt(dayZone, now.epochMilliseconds);
-  const [clinic, claims] = await Promise.all([
-    directory.findClinic(clinicId),
-    ledger.findClaimsFrom(id, today.date),
-  ]);
-  const coming = claims.filter(({ slot }) => Temporal.Instant.compare(slot.start, now) > 0);
-  return strandedUses(equipment, clinic?.timeZone ?? dayZone, usesOf(id, coming, now));
+  return { __typename: 'Changed', equipment, stranded: await findStrandedUses(calendar, equipment) };
 }

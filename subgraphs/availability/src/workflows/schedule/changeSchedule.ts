@@ -1,12 +1,11 @@
 import { type invalidInput, notAllowed, notFound } from '@tidbok/kit/failures.ts';
 import { actsForClinic, type Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
-import { findStranded } from './findStranded.ts';
+import { findStranded, type FoundStranded } from './findStranded.ts';
 import { settleMove } from './settleMove.ts';
 import { usualRules } from '#domain/schedule/bookingRules.ts';
 import type { Provider, Resource, Schedule, Treatment } from '#domain/directory.ts';
 import { neverFit } from '#domain/schedule/neverFit.ts';
-import type { Stranded } from '#domain/schedule/stranded.ts';
 
 /** A schedule as it is shown: its hours and the zone they are meant in. */
 export type ShownSchedule = {
@@ -15,11 +14,10 @@ export type ShownSchedule = {
   readonly schedule: Schedule;
 };
 
-export type ScheduleChanged = {
+/** With what the new hours leave outside. */
+export type ScheduleChanged = FoundStranded & {
   __typename: 'Changed';
   shown: ShownSchedule;
-  /** The coming bookings that the new hours leave outside. */
-  stranded: Stranded[];
   /** The provider's treatments that no hours are long enough for. */
   neverFit: Treatment[];
 };
@@ -79,7 +77,7 @@ async function consequences(
     calendar.directory.findTreatments(treatmentIds),
   ]);
   const listed = [...treatments.values()].filter((treatment) => treatment.listed);
-  return { __typename: 'Changed', shown, stranded, neverFit: neverFit(shown.schedule, listed) };
+  return { __typename: 'Changed', shown, ...stranded, neverFit: neverFit(shown.schedule, listed) };
 }
 
 /** An empty one at version 0 where there is none yet; null where the clinic, and with it the zone, is not known. */

@@ -1,11 +1,10 @@
 import type { Identity } from '@tidbok/kit/identity/identity.ts';
 import type { Calendar } from '#workflows/calendar.ts';
-import { findStranded } from './findStranded.ts';
+import { findStranded, type FoundStranded } from './findStranded.ts';
 import { readSchedule } from './readSchedule.ts';
-import type { Stranded } from '#domain/schedule/stranded.ts';
 
 /**
- * The stranded bookings of a provider of the caller's clinic; none where there is no such provider.
+ * What is stranded of a provider of the caller's clinic; none where there is no such provider.
  *
  * @throws {Forbidden} for another clinic's
  */
@@ -13,7 +12,7 @@ export async function readStranded(
   calendar: Calendar,
   identity: Identity,
   providerId: string,
-): Promise<Stranded[]> {
+): Promise<FoundStranded> {
   const shown = await readSchedule(calendar, identity, providerId);
-  return shown ? await findStranded(calendar, shown) : [];
+  return shown ? await findStranded(calendar, shown) : { stranded: [], strandedSessions: [] };
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calendarForTests, providerAt, type TestCalendar } from '#testing/calendarForTests.ts';
+import { at, calendarForTests, providerAt, type TestCalendar } from '#testing/calendarForTests.ts';
 import { patientNamed, type TestClinic } from '#testing/equipmentForTests.ts';
 import { fullSession, joinFor, lookAfterSeats, seatClaim, seatsTaken } from '#testing/seatsForTests.ts';
 import { sessionsOn } from '#testing/sessionsForTests.ts';
+import { cancelSession } from './cancelSession.ts';
 import { countFreeSeats, givesSeats } from './readSessions.ts';
 import { holdSeat } from './holdSeat.ts';
 import { releaseClaim } from '#workflows/claims/releaseClaim.ts';
@@ -54,6 +55,11 @@ const given = async (session: Session) => [
   await countFreeSeats(test.calendar, session),
 ];
 
+const strandedOf = async (clinic: TestClinic) => {
+  const { stranded, strandedSessions } = await findStranded(test.calendar, await shownOf(clinic));
+  return { bookings: stranded.length, sessions: strandedSessions.map(({ id }) => id) };
+};
+
 it('gives no seats on a day that was closed afterwards, to patients or a desk, until it is open again', async () => {
   const clinic = await open();
   const session = await sessionOf(clinic, 5);
@@ -79,8 +85,27 @@ it('leaves those their seats who have or hold one, and names them to the desk', 
   const claim = { claimId: 'converted', bookingId: 'b', expiresAt: test.clock.now().add({ minutes: 2 }) };
   const source = { holdId: held.hold.id, heldBy: 'cleo' };
   expect(await claimSlot(test.calendar, claim, source)).toMatchObject({ __typename: 'Claimed' });
-  expect(await findStranded(test.calendar, await shownOf(clinic))).toHaveLength(2);
+  expect(await strandedOf(clinic)).toEqual({ bookings: 2, sessions: [session.id] });
   expect(await given(session)).toEqual([false, 0]);
+});
+
+it('is named to the desk though nobody has a seat, until it is cancelled or the day is open again', async () => {
+  const clinic = await open();
+  const [one, two] = [
+    await sessionOf(clinic, 5),
+    await sessionOf(clinic, 5, { idempotencyKey: 'two', start: at(`${day}T14:00`) }),
+  ];
+  expect(await strandedOf(clinic)).toEqual({ bookings: 0, sessions: [] });
+  const exceptionId = await closeDay(clinic);
+  expect(await strandedOf(clinic)).toEqual({ bookings: 0, sessions: [one.id, two.id] });
+  const cancelled = await cancelSession(test.calendar, clinic.desk, {
+    sessionId: one.id,
+    expectedVersion: one.version,
+  });
+  expect(cancelled.__typename).toBe('Cancelled');
+  expect(await strandedOf(clinic)).toEqual({ bookings: 0, sessions: [two.id] });
+  await openDay(clinic, exceptionId);
+  expect(await strandedOf(clinic)).toEqual({ bookings: 0, sessions: [] });
 });
 
 it('offers no seat to who waits while the day is closed, and one once it is open again', async () => {

@@ -188,11 +188,14 @@ describe('a session', () => {
     await book(session.id, 'anna', `${session.id}-a`);
     const { schedule } = (await test.calendar.resources.find(clinic.providerId))!;
     const shown = { providerId: clinic.providerId, timeZone: 'Europe/Stockholm', schedule: schedule! };
-    expect(await findStranded(test.calendar, shown)).toEqual([]);
+    expect(await findStranded(test.calendar, shown)).toEqual({ stranded: [], strandedSessions: [] });
     const narrower = { ...schedule!, periods: always(...everyDay(840, 1_020)) };
-    expect(await findStranded(test.calendar, { ...shown, schedule: narrower })).toMatchObject([
-      { bookingId: `booking_of_${session.id}-a`, claim: { rules: 1 }, refusals: [{ code: 'CLOSED' }] },
-    ]);
+    expect(await findStranded(test.calendar, { ...shown, schedule: narrower })).toMatchObject({
+      stranded: [
+        { bookingId: `booking_of_${session.id}-a`, claim: { rules: 1 }, refusals: [{ code: 'CLOSED' }] },
+      ],
+      strandedSessions: [{ id: session.id }],
+    });
   });
 
   it('gives no seats once it has begun', async () => {

@@ -45,6 +45,12 @@ const filling = (change: Partial<History['treatments'][number]>): Partial<Histor
   treatments: [{ id: 'treatment_x', minutes: 30, before: 0, after: 0, ...change }],
 });
 
+const holding = (changed: Partial<Row['entries'][number]>): Partial<History> => ({
+  rows: [
+    row([own, claim('hold_1', 20, { kind: 'hold', until, ...changed })], bits([10, 16], [20, changed.to!])),
+  ],
+});
+
 isBroken([
   ['an appointment has its buffers', 'it has none before', filling({ before: 5 })],
   ['an appointment has its buffers', 'it has none after', filling({ after: 1 })],
@@ -56,6 +62,7 @@ isBroken([
       treatments: [{ id: 'treatment_r', minutes: 20, before: 0, after: 15 }],
     },
   ],
+  ['an appointment has its buffers', 'a hold ends too early', holding({ to: 25 })],
   ['a treatment is known', 'nobody has heard of it', { treatments: [] }],
   [
     'an appointment has all that its treatment takes',
@@ -112,6 +119,10 @@ isBroken([
 ]);
 
 isRight([
+  [
+    'what a crash left of a hold, whose hours after midnight are not there',
+    holding({ to: 23, later: [{ id: 'hold_1#1', key: 'provider_a|2027-01-19', most: null }] }),
+  ],
   ['an appointment with its room and its device', withParts(room, device)],
   ['an appointment over midnight', overMidnight(0)],
 ]);

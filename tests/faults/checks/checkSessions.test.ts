@@ -1,6 +1,6 @@
 import type { History } from '../history/history.ts';
 import type { Row, SessionState } from '../history/state.ts';
-import { bitMs, bits, booking, claim, deed, own, row, start, until } from './historyForTests.ts';
+import { bits, booking, claim, deed, own, row, until } from './historyForTests.ts';
 import { isBroken, isRight } from './casesForTests.ts';
 
 // Sessions, their seats and their time.
@@ -12,10 +12,7 @@ const session: SessionState = {
   seats: 2,
   claimId: 'session_1:0',
 };
-const ofSession = claim('session_1:0', 40, {
-  kind: 'session',
-  time: { providerId: 'provider_a', treatmentId: 'treatment_x', start: start + 30 * bitMs },
-});
+const ofSession = claim('session_1:0', 40, { kind: 'session' });
 const seats = (...ids: string[]): Row => ({
   key: 'session_1|seats',
   time: null,

@@ -11,6 +11,7 @@ export const until = start + 60_000;
 export const bitMs = 5 * 60_000;
 export const monday = 'provider_a|2027-01-18';
 
+/** From that bit on, as what it is for does: from the tenth on that is the booking's time. */
 export const claim = (id: string, from: number, changed: Partial<Entry> = {}): Entry => ({
   id,
   from,
@@ -19,7 +20,7 @@ export const claim = (id: string, from: number, changed: Partial<Entry> = {}): E
   over: false,
   of: null,
   kind: 'booking',
-  time: { providerId: 'provider_a', treatmentId: 'treatment_x', start },
+  time: { providerId: 'provider_a', treatmentId: 'treatment_x', start: start + (from - 10) * bitMs },
   bookingId: null,
   isOverride: false,
   most: null,

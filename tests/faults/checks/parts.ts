@@ -20,14 +20,19 @@ export function checkParts({
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const byTreatment = new Map(treatments.map((treatment) => [treatment.id, treatment]));
   const claims = rows.flatMap((row) =>
-    row.entries.filter(({ of, until }) => of === null && until === null).map((entry) => ({ row, entry })),
+    row.entries.filter(({ of }) => of === null).map((entry) => ({ row, entry })),
   );
-  return claims.flatMap(({ row, entry }) => [
-    ...incomplete(row, entry, stage),
-    ...elsewhen(row, entry, byKey, byClaim),
-    ...unbuffered(row, entry, byKey, byTreatment),
-    ...withDeadline(row, entry, byKey),
-  ]);
+  const secured = claims.filter(({ entry }) => entry.until === null);
+  // What a crash left of a claim has a deadline, and lacks parts.
+  const whole = claims.filter(({ entry }) => partsOf(entry, byKey).length === entry.later.length);
+  return [
+    ...secured.flatMap(({ row, entry }) => [
+      ...incomplete(row, entry, stage),
+      ...elsewhen(row, entry, byKey, byClaim),
+      ...withDeadline(row, entry, byKey),
+    ]),
+    ...whole.flatMap(({ row, entry }) => unbuffered(row, entry, byKey, byTreatment)),
+  ];
 }
 
 const calendarOf = (key: string): string => key.slice(0, key.indexOf('|'));

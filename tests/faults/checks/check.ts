@@ -2,6 +2,7 @@ import type { History, Violation } from '../history/history.ts';
 import { checkBookings } from './bookings.ts';
 import { checkCalendars } from './calendars.ts';
 import { checkClaims } from './claims.ts';
+import { checkDirectory } from './directory.ts';
 import { checkEvents } from './events.ts';
 import { checkExceptions } from './exceptions.ts';
 import { checkHolds } from './holds.ts';
@@ -32,6 +33,7 @@ export const check = (history: History): Violation[] => [
   ...checkHolds(history),
   ...checkPayments(history),
   ...checkEvents(history),
+  ...checkDirectory(history),
   ...checkWatchers(history),
   ...checkVersions(history),
   ...checkExceptions(history),

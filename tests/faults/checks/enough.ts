@@ -42,6 +42,7 @@ const usual: readonly (readonly [what: string, ofThousand: number, count: (histo
   ['series and visits cancelled', 12, done('cancelSeries', 'cancelVisit')],
   ['schedules changed', 21, done('changeSchedule')],
   ['rooms turned off or on', 5, done('changeEquipment')],
+  ['clinics, providers and treatments changed', 25, done('changeDirectory')],
   ['places in the waitlist', 65, done('joinWaitlist')],
   ['places left', 25, done('leaveWaitlist')],
   ['offers declined', 2.5, done('declineOffer')],

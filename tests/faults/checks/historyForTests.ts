@@ -1,5 +1,5 @@
 import type { Deed, History } from '../history/history.ts';
-import type { BookingState, Entry, InvoiceState, Row } from '../history/state.ts';
+import type { BookingState, Entry, InvoiceState, KnownState, ListedState, Row } from '../history/state.ts';
 
 // A history in which all is well. What is wrong with it in a test is what the test is about.
 
@@ -131,6 +131,28 @@ export const schedule = {
   exceptions: [],
 } satisfies History['schedules'][number];
 
+export const clinic: ListedState = {
+  id: 'clinic_c',
+  version: 2,
+  name: 'A clinic',
+  listing: 'LISTED',
+  clinicId: null,
+  says: { name: 'A clinic', listed: true },
+};
+export const provider: ListedState = {
+  ...clinic,
+  id: 'provider_a',
+  clinicId: 'clinic_c',
+  says: { name: 'A dentist', languages: ['sv'] },
+};
+/** As availability knows it. */
+export const known = ({ id, version, says }: ListedState, provider: string | null = null): KnownState => ({
+  id,
+  with: provider,
+  version,
+  says,
+});
+
 export const right: History = {
   at: start,
   rows: [row([own, claim('hold_1', 16, { kind: 'hold', until: 5 })], bits([10, 22]))],
@@ -159,6 +181,8 @@ export const right: History = {
   equipment: [],
   schedules: [],
   treatments: ['treatment_x', 'treatment_r'].map((id) => ({ id, minutes: 30, before: 0, after: 0 })),
+  directory: [clinic, provider],
+  known: [known(clinic), known(clinic, 'provider_a'), known(provider)],
   offered: [],
   answered: [],
   answeredAt: 500,

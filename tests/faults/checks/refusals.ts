@@ -33,6 +33,7 @@ const expected: Readonly<Record<DeedKind, readonly string[]>> = {
   // Somebody has booked them first, or is making them one at this moment.
   share: ['HAS_BOOKINGS', 'MOVING', 'STALE_VERSION'],
   changeEquipment: ['STALE_VERSION'],
+  changeDirectory: ['STALE_VERSION'],
   joinWaitlist: ['NOT_ALLOWED', 'SLOT_NOT_OFFERED', 'TOO_MANY_ENTRIES'],
   leaveWaitlist: [],
   resumeWaiting: [],

@@ -29,6 +29,7 @@ const nothing: Found = {
   entries: [],
   equipment: [],
   schedules: [],
+  directory: [],
   exceptions: [],
 };
 const done = (told: Told, of: Partial<Deed> = {}): Partial<Deed> => ({
@@ -52,6 +53,11 @@ test.each<[kind: Deed['kind'], of: Partial<Deed>, lost: string]>([
   ['joinWaitlist', done({ entry: { id: 'entry_1', status: 'WAITING' } }), 'entry_1'],
   ['changeEquipment', done({ version: 2 }, { of: 'room_1' }), 'room_1'],
   ['changeSchedule', done({ version: 2 }, { of: 'provider_a' }), 'provider_a'],
+  [
+    'changeDirectory',
+    done({ listed: { id: 'clinic_c', version: 2, name: 'Another', listing: 'LISTED' } }),
+    'clinic_c',
+  ],
   [
     'changeSchedule',
     done({}, { of: 'provider_a', exception: { reason: 'day 2', is: 'added' } }),

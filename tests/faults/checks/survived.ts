@@ -1,6 +1,7 @@
 import type { Deed, Violation } from '../history/history.ts';
 import type { State } from '../history/state.ts';
 import { checkBookings } from './bookings.ts';
+import { checkToldOfDirectory } from './directory.ts';
 import { checkExceptions } from './exceptions.ts';
 import { keptThoughReleased } from './holds.ts';
 import { checkToldOfPlans } from './plans.ts';
@@ -20,7 +21,15 @@ export type Acknowledged = {
 
 export type Found = Pick<
   State,
-  'rows' | 'bookings' | 'invoices' | 'sessions' | 'plans' | 'entries' | 'equipment' | 'schedules'
+  | 'rows'
+  | 'bookings'
+  | 'invoices'
+  | 'sessions'
+  | 'plans'
+  | 'entries'
+  | 'equipment'
+  | 'schedules'
+  | 'directory'
 > & {
   readonly exceptions: readonly string[];
 };
@@ -45,6 +54,7 @@ export function checkSurvived(told: Acknowledged, found: Found): Violation[] {
     ...checkToldOfWaiting(deeds, found.entries),
     ...checkVersions({ ...found, deeds }),
     ...checkExceptions({ ...found, deeds }, told.removing),
+    ...checkToldOfDirectory({ ...found, deeds }),
     ...keptThoughReleased(deeds, found.rows),
     ...holds.filter((id) => !claims.has(id) && !told.usedHolds.has(id)).map((what) => ({ rule, what })),
     ...pages

@@ -1,6 +1,7 @@
 import type { Randomness } from '../../../local/demo-data/randomness.ts';
 import { appointments } from './deeds/appointments.ts';
 import { clinic } from './deeds/clinic.ts';
+import { directory } from './deeds/directory.ts';
 import { overrides } from './deeds/overrides.ts';
 import { plans } from './deeds/plans.ts';
 import { pools } from './deeds/pools.ts';
@@ -20,6 +21,7 @@ const kinds = {
   sharing: [6, sharing],
   overrides: [4, overrides],
   clinic: [5, clinic],
+  directory: [4, directory],
   waiting: [20, waiting],
   joining: [1, joining],
 } satisfies Record<string, readonly [weight: number, make: (means: Means) => Deeds]>;

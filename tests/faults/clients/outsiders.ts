@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TidbokClient } from '../../../client/src/index.ts';
 import { slots } from './documents/bookings.ts';
 import { schedule, setWeeklySchedule } from './documents/clinic.ts';
-import { createClinic, createProvider } from './documents/directory.ts';
+import { createClinic, createProvider, createTreatment } from './documents/directory.ts';
 import type { Change } from './stage.ts';
 
 /** A provider whose days are not like the others': booked on those around the next change of the clocks in their zone. */
@@ -32,6 +32,21 @@ const island = {
   timeZone: 'Australia/Lord_Howe',
 };
 
+/** What is said of all who are added. */
+export const someone = { kind: 'PERSON', specialties: ['dentistry'], languages: ['en'], listing: 'LISTED' };
+
+/** Of the island alone, and nobody asks for it. */
+const rareTreatment = {
+  idempotencyKey: 'faults-rare',
+  code: 'dental-x-ray',
+  name: 'X-ray',
+  specialty: 'dentistry',
+  durationMinutes: 15,
+  price: { amount: 9_000, currency: 'AUD' },
+  paymentPolicy: 'ON_SITE',
+  listing: 'LISTED',
+};
+
 export type GuestsWanted = { readonly count: number; readonly of: string };
 
 export type Outsiders = {
@@ -39,6 +54,9 @@ export type Outsiders = {
   /** One whose calendar others come to share, and those others: they are the same person, at other places. Each run has its own. */
   readonly host: Outsider;
   readonly guests: readonly Outsider[];
+  readonly islandId: string;
+  /** One there whom nobody books, and what nobody is booked for: they may be changed in any way. */
+  readonly spare: { readonly providerId: string; readonly treatmentId: string };
 };
 
 const aroundTheClock = ['00:00', '00:00'] as const;
@@ -57,26 +75,19 @@ export async function setUpOutsiders(
   guests: GuestsWanted,
 ): Promise<Outsiders> {
   const made = { idempotencyKey: 'faults-island', listing: 'LISTED', ...island };
-  const islandId = (await change(createClinic, made)).clinic.id;
+  const islandId = (await change(createClinic, made)).listed.id;
 
+  const create = async (name: string, clinicId: string, treatmentIds: readonly string[]): Promise<string> => {
+    const input = { idempotencyKey: `faults-${name}`, ...someone, clinicId, name, treatmentIds };
+    return (await change(createProvider, input)).listed.id;
+  };
   const add = async (
     name: string,
-    where: { clinicId: string; timeZone: string },
+    { clinicId, timeZone }: { clinicId: string; timeZone: string },
     treatmentIds: readonly string[],
     hours: readonly [opens: string, closes: string],
   ): Promise<Outsider> => {
-    const { clinicId, timeZone } = where;
-    const input = {
-      idempotencyKey: `faults-${name}`,
-      clinicId,
-      name,
-      kind: 'PERSON',
-      specialties: ['dentistry'],
-      languages: ['en'],
-      treatmentIds,
-      listing: 'LISTED',
-    };
-    const providerId = (await change(createProvider, input)).provider.id;
+    const providerId = await create(name, clinicId, treatmentIds);
     const around = aroundClockChange(timeZone);
     const outsider = { providerId, timeZone, treatmentIds, ...around };
     if ((await untilKnown(client, providerId)) > 0) return outsider;
@@ -93,7 +104,11 @@ export async function setUpOutsiders(
   };
   const addThere = (name: string): Promise<Outsider> =>
     add(name, { ...island, clinicId: islandId }, of.onTheIsland, aroundTheClock);
+  const rare = { ...rareTreatment, clinicId: islandId };
+  const spareTreatmentId = (await change(createTreatment, rare)).listed.id;
   return {
+    islandId,
+    spare: { providerId: await create('Locum', islandId, [spareTreatmentId]), treatmentId: spareTreatmentId },
     outsiders: [await add('Nattjour', at, of.atNight, ['20:00', '06:00']), await addThere('Flying dentist')],
     host: await addThere('Host'),
     guests: await Promise.all(

@@ -1,5 +1,6 @@
 import type { Answer, Told } from '../history/history.ts';
 import type { Booking, Hold } from './documents/bookings.ts';
+import type { Listed } from './documents/directory.ts';
 import type { Choice, Series, Session, Visit } from './documents/engine.ts';
 import type { Failed } from './documents/mutation.ts';
 
@@ -18,12 +19,14 @@ export type Success = {
   readonly entry?: { readonly id: string; readonly status: string };
   readonly schedule?: Versioned;
   readonly equipment?: Versioned;
+  readonly listed?: Listed;
 };
 
 /** An answer as it is journalled. */
 export function told(answer: Success | Failed): Answer {
   if ('code' in answer) return { is: 'refused', code: answer.code };
-  const { booking, hold, choice, session, series, visit, cancelled, entry, schedule, equipment } = answer;
+  const { booking, hold, choice, session, series, visit, cancelled, entry, schedule, equipment, listed } =
+    answer;
   const plan = planOf(series, visit);
   const version = (schedule ?? equipment)?.version;
   return {
@@ -36,6 +39,7 @@ export function told(answer: Success | Failed): Answer {
     ...(cancelled && { cancelled }),
     ...(entry && { entry: { id: entry.id, status: entry.status } }),
     ...(version !== undefined && { version }),
+    ...(listed && { listed }),
   };
 }
 

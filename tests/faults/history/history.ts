@@ -1,7 +1,7 @@
 // What is known of a run when it is over: what clients asked and were told, and what the databases hold. Plain data, so that the
 // checks are pure and their tests can write down histories that went wrong. Moments are milliseconds since the epoch.
 
-import type { EntryState, State } from './state.ts';
+import type { EntryState, ListedState, State } from './state.ts';
 
 /** A wish of a client, repeated with its idempotency key until an answer was known. */
 export type Deed = {
@@ -15,7 +15,7 @@ export type Deed = {
   /** What was done to which: the hold that was booked or released, the booking that was changed or paid. */
   readonly holdId?: string;
   readonly bookingId?: string;
-  /** The session, series, visit, entry or offer of the waitlist, schedule, room or device that was changed. */
+  /** What was changed: a session, series, visit, entry or offer of the waitlist, schedule, room, device, or one of the directory. */
   readonly of?: string;
   /** The exception of the schedule that was added to it or removed, by its reason: each has its own. */
   readonly exception?: { readonly reason: string; readonly is: 'added' | 'removed' };
@@ -46,6 +46,7 @@ export type DeedKind =
   | 'changeSchedule'
   | 'share'
   | 'changeEquipment'
+  | 'changeDirectory'
   | 'joinWaitlist'
   | 'leaveWaitlist'
   | 'resumeWaiting'
@@ -71,6 +72,8 @@ export type Told = {
   readonly entry?: { readonly id: string; readonly status: string };
   /** Of a schedule, a room or a device, once changed. */
   readonly version?: number;
+  /** Of the directory, once changed. */
+  readonly listed?: Omit<ListedState, 'clinicId' | 'says'>;
 };
 
 export type ToldBooking = {

@@ -5,6 +5,7 @@ import type { InvoiceDocument } from '../../../subgraphs/billing/src/store/invoi
 import type { BookingState, InvoiceState, LoggedEvent, State } from './state.ts';
 import { paidSessions } from './paidSessions.ts';
 import { readCalendar, readPlans } from './readCalendar.ts';
+import { readDirectory, readKnown } from './readDirectory.ts';
 import { readRows } from './readRows.ts';
 
 type Database = ReturnType<Databases['of']>;
@@ -20,9 +21,11 @@ const services = ['providers', 'availability', 'bookings', 'billing'] as const;
 
 /** All that the databases and the payment provider hold, read past the platform. */
 export async function readState({ of: db }: Databases, stripeJournal: string): Promise<State> {
-  const [rows, calendar, plans, bookings, invoices, free] = await Promise.all([
+  const [rows, calendar, directory, known, plans, bookings, invoices, free] = await Promise.all([
     readRows(db('availability')),
     readCalendar(db('availability')),
+    readDirectory(db('providers')),
+    readKnown(db('availability')),
     readPlans(db('bookings')),
     db('bookings').collection<StoredBooking>('bookings').find().toArray(),
     db('billing').collection<InvoiceDocument>('invoices').find().toArray(),
@@ -39,6 +42,8 @@ export async function readState({ of: db }: Databases, stripeJournal: string): P
     at: Temporal.Now.instant().epochMilliseconds,
     rows,
     ...calendar,
+    directory,
+    known,
     plans,
     bookings: bookings.map(bookingOf),
     invoices: invoices.map(invoiceOf),

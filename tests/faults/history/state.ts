@@ -186,6 +186,29 @@ export type TreatmentState = {
   readonly after: number;
 };
 
+/** What is said of a clinic, a provider or a treatment, as far as availability needs it. */
+export type Said = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** One of the directory, as the providers service holds it. */
+export type ListedState = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly listing: string;
+  /** Of a provider, where they work. */
+  readonly clinicId: string | null;
+  readonly says: Said;
+};
+
+/** What availability knows of one. */
+export type KnownState = {
+  readonly id: string;
+  /** The provider that a copy of a clinic is kept with. */
+  readonly with: string | null;
+  readonly version: number;
+  readonly says: Said;
+};
+
 export type State = {
   readonly at: number;
   readonly rows: readonly Row[];
@@ -199,6 +222,8 @@ export type State = {
   readonly equipment: readonly EquipmentState[];
   readonly schedules: readonly ScheduleState[];
   readonly treatments: readonly TreatmentState[];
+  readonly directory: readonly ListedState[];
+  readonly known: readonly KnownState[];
   readonly logs: Readonly<Record<string, readonly LoggedEvent[]>>;
   readonly checkpoints: readonly Checkpoint[];
   readonly deadLetters: readonly string[];

@@ -172,6 +172,20 @@ const bufferForgotten: PlantedFault = {
   kinds: ['appointments'],
 };
 
+const renamedUnheard: PlantedFault = {
+  service: 'availability',
+  plants: [
+    {
+      file: 'subgraphs/availability/src/store/directoryStore.ts',
+      text: 'await copyClinic(clinic);',
+      instead: '',
+    },
+  ],
+  rule: 'availability knows the directory as it is',
+  kinds: ['directory'],
+  deedsEach: 4,
+};
+
 /** In an order in which none leaves behind what would be blamed on the next. */
 const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['an event sent before its write', eventFirst],
@@ -179,6 +193,7 @@ const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['a seat limit ignored', seatsIgnored],
   ['a room that is not claimed', roomForgotten],
   ['a buffer forgotten', bufferForgotten],
+  ['a clinic’s new name that stays there', renamedUnheard],
   ['an offer made to two', offeredToTwo],
   ['a claim in a calendar that its provider has left', movedUnseen],
   ['a move over others', othersMovedOver],

@@ -18,6 +18,7 @@ import { checkRefusals } from './refusals.ts';
 import { checkSessions } from './sessions.ts';
 import { checkStranded } from './stranded.ts';
 import { checkWaitingAtRest } from './toldOfWaiting.ts';
+import { checkTurns } from './turns.ts';
 import { checkVersions } from './versions.ts';
 import { checkViews } from './views.ts';
 import { checkWaitlist } from './waitlist.ts';
@@ -45,6 +46,7 @@ export const check = (history: History): Violation[] => [
   ...checkOverrides(history),
   ...checkStranded(history),
   ...checkWaitlist(history),
+  ...checkTurns(history),
   ...checkOffers(history),
   ...checkWaitingAtRest(history),
   ...checkViews(history),

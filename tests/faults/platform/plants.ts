@@ -140,6 +140,21 @@ const offeredToTwo: PlantedFault = {
   deedsEach: 8,
 };
 
+const lastFirst: PlantedFault = {
+  service: 'availability',
+  plants: [
+    {
+      file: 'subgraphs/availability/src/store/waitlistStore.ts',
+      text: 'status: { $in: [...statuses] }, ...(after && behind(after)) };',
+      instead: `status: { $in: [...statuses] }, ...(after && behind(after)) };
+        return (await find(filter, { joinedAt: -1, _id: -1 }, limit));`,
+    },
+  ],
+  rule: 'a time is offered to the first who waits for it',
+  kinds: ['appointments', 'waiting'],
+  deedsEach: 24,
+};
+
 const movedUnseen: PlantedFault = {
   service: 'availability',
   plants: [
@@ -194,6 +209,7 @@ const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['a room that is not claimed', roomForgotten],
   ['a buffer forgotten', bufferForgotten],
   ['a clinic’s new name that stays there', renamedUnheard],
+  ['a queue from its end', lastFirst],
   ['an offer made to two', offeredToTwo],
   ['a claim in a calendar that its provider has left', movedUnseen],
   ['a move over others', othersMovedOver],

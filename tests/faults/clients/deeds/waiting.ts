@@ -1,7 +1,7 @@
-import { treatments } from '../arena.ts';
+import { type Time, treatments } from '../arena.ts';
 import { book } from '../book.ts';
 import type { Booker } from '../booker.ts';
-import { bookAppointment, type Booking } from '../documents/bookings.ts';
+import { bookAppointment, type Booking, cancelBooking } from '../documents/bookings.ts';
 import {
   clinicWaitlist,
   declineOffer,
@@ -12,12 +12,13 @@ import {
   resumeWaiting,
   takeOverOffer,
 } from '../documents/waitlist.ts';
-import { type Deeds, isElsewhere, type Means } from '../means.ts';
+import { type Deeds, isElsewhere, type Means, ownHere } from '../means.ts';
 import { read } from '../read.ts';
 
 const shown = 20;
 /** Whoever waits in more queues than that leaves one. */
 const enough = 3;
+const queued = 2;
 
 /** Waiting for times that others have, or for any: being offered one, and what one does then. */
 export function waiting(means: Means): Deeds {
@@ -27,8 +28,9 @@ export function waiting(means: Means): Deeds {
   const isPartner = subject === 'partner';
   const isPatient = subject.startsWith('patient');
 
-  async function join(): Promise<void> {
-    const wish = random.chance(0.2) ? someSeat() : someTime();
+  const join = (): Promise<void> => joinFor(random.chance(0.2) ? someSeat() : someTime());
+
+  async function joinFor(wish: object): Promise<void> {
     // A desk and a partner wait for patients who have no account here.
     const forOther = !isPatient || random.chance(0.3);
     const by = forOther && !isPartner ? desk : booker;
@@ -55,8 +57,10 @@ export function waiting(means: Means): Deeds {
   /** Exactly a time that somebody has: it comes when they cancel. */
   function takenTime() {
     const here = board.taken.filter(({ providerId }) => !isElsewhere(providerId, stage));
-    if (here.length === 0) return anyTime();
-    const { providerId, treatmentId, start } = random.pick(here);
+    return here.length === 0 ? anyTime() : exactly(random.pick(here));
+  }
+
+  function exactly({ providerId, treatmentId, start }: Time) {
     const wall = Temporal.Instant.from(start).toZonedDateTimeISO(stage.timeZone);
     const day = wall.toPlainDate().toString();
     const at = wall.toPlainTime().toString({ smallestUnit: 'minute' });
@@ -68,6 +72,17 @@ export function waiting(means: Means): Deeds {
     const hour = random.pick([8, 13]);
     const when = { from, until, earliestTime: hourly(hour), latestTime: hourly(hour + 4) };
     return { providerId: random.pick(stage.dentists), treatmentId: random.pick(treatments), when };
+  }
+
+  /** Several wait for the very time that one then gives up: it is the first one's. */
+  async function giveUp(): Promise<void> {
+    const here = ownHere(means);
+    if (here.length === 0) return await join();
+    const { id: bookingId, ...time } = random.pick(here);
+    const { treatmentId, providerId, when } = exactly(time);
+    for (let waiting = 0; waiting < queued; waiting += 1) await joinFor({ treatmentId, ...when, providerId });
+    const key = booker.newKey();
+    await booker.ask({ kind: 'cancel', key, bookingId }, cancelBooking, { idempotencyKey: key, bookingId });
   }
 
   const leave = async (entryId: string): Promise<void> =>
@@ -121,6 +136,7 @@ export function waiting(means: Means): Deeds {
     [5, look],
     [3, takeOver],
     [1, leaveOne],
+    [2, giveUp],
   ];
 }
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isAlive } from '../processes/isAlive.ts';
@@ -53,6 +53,14 @@ async function withClient<Result>(
 
 const countItems = (uri: string) =>
   withClient(uri, (client) => client.db('t').collection('items').countDocuments());
+
+test('the engine keeps what it has read in a quarter of the memory', async () => {
+  const { mongodbUri } = await start();
+  const status = await withClient(mongodbUri, (client) => client.db('admin').command({ serverStatus: 1 }));
+  const cache = status['wiredTiger'].cache['maximum bytes configured'];
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  expect(cache / memory).toBeCloseTo(0.25, 2);
+});
 
 test('an acknowledged write survives kill -9, and the engine comes back at the same address', async () => {
   const { mongodbUri, mongo } = await start();

@@ -17,7 +17,7 @@ export async function startMongo(
     const server = await startMemoryServer(folders.dataDir);
     if (server) return server;
     throw new Refusal(
-      `No MongoDB can be started here: ${runtime.unavailable}. Set MONGODB_URI to a MongoDB 7 or later, ` +
+      `No MongoDB can be started here: ${runtime.unavailable}. Set MONGODB_URI to a MongoDB 8 or later, ` +
         'or run `npm install --no-save mongodb-memory-server`, which downloads one.',
     );
   }

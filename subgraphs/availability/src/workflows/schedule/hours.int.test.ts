@@ -65,7 +65,7 @@ describe('a change of hours', () => {
       { bookingId: `booking_of_${id}_2026-11-25T08:00`, claim: { rules: 1 }, refusals: [{ code: 'CLOSED' }] },
     ];
     expect(set).toMatchObject({ __typename: 'Changed', stranded: shown });
-    expect(await readStranded(test.calendar, deskAt(id), id)).toMatchObject(shown);
+    expect((await readStranded(test.calendar, deskAt(id), id)).stranded).toMatchObject(shown);
     await releaseClaim(test.calendar, `${id}_2026-11-24T16:30`);
     const added = await addScheduleException(test.calendar, deskAt(id), {
       providerId: id,
@@ -86,7 +86,10 @@ describe('a change of hours', () => {
       ],
     });
     await expect(readStranded(test.calendar, deskAt('other'), id)).rejects.toThrow('your clinic');
-    expect(await readStranded(test.calendar, deskAt(id), 'provider_none')).toEqual([]);
+    expect(await readStranded(test.calendar, deskAt(id), 'provider_none')).toEqual({
+      stranded: [],
+      strandedSessions: [],
+    });
   });
 
   it('costs as many commands, however many are booked', async () => {

@@ -3,7 +3,7 @@ import { type SubgraphName, subgraphSdl } from './schema/sdl.ts';
 
 const scalars = {
   ID: 'string',
-  DateTime: { input: 'Temporal.Instant', output: '@tidbok/kit/graphql/scalars.ts#Moment' },
+  DateTime: { input: 'Temporal.Instant', output: '@tidbok/kit/clock.ts#Moment' },
   LocalDate: 'Temporal.PlainDate',
   // A string, as 24:00 is a time here and none to Temporal.PlainTime.
   LocalTime: 'string',

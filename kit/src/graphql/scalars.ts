@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { instantText } from './instantText.ts';
+import type { Moment } from '#kit/clock.ts';
 
 // Where the API's text becomes Temporal values. What is not exactly of the form is refused before any resolver runs.
 
@@ -35,12 +36,6 @@ function scalar<Value, Given = Value>({
     serialize: (value) => print(value as Given),
   });
 }
-
-/**
- * What a resolver gives for a DateTime: mostly a Temporal.Instant, and in long lists a plain object, which is made and cleared away ten times as
- * fast.
- */
-export type Moment = Pick<Temporal.Instant, 'epochMilliseconds'>;
 
 const form = (pattern: RegExp, text: string): string => {
   if (!pattern.test(text)) throw new RangeError('form');

@@ -1,4 +1,4 @@
-import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
+import type { Moment } from '@tidbok/kit/clock.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BookingReference, UseOfEquipment, CandidateOfChoice, ProviderReference } from '../graphql/parents.ts';
 import type { Claim as DomainClaim, Claim as DomainHold } from '../domain/ledger/claim.ts';

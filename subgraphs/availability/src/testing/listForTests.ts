@@ -1,4 +1,4 @@
-import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
+import type { Moment } from '@tidbok/kit/clock.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import type { WantedSlots } from '#workflows/slots/listFreeTimes.ts';
 import { listSlots } from '#workflows/slots/listSlots.ts';

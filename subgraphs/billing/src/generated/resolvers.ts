@@ -1,4 +1,4 @@
-import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
+import type { Moment } from '@tidbok/kit/clock.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BookingReference } from '../graphql/parents.ts';
 import type { Invoice as InvoiceState, Payment as PaymentState } from '../domain/invoice.ts';

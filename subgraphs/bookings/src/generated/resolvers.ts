@@ -1,4 +1,4 @@
-import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
+import type { Moment } from '@tidbok/kit/clock.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Booking as BookingParent } from '../domain/booking.ts';
 import type { BookingEvent as BookingEventParent } from '../domain/bookingEvent.ts';

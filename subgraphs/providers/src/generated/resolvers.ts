@@ -1,4 +1,4 @@
-import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
+import type { Moment } from '@tidbok/kit/clock.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Clinic as DomainClinic } from '../domain/clinic.ts';
 import type { Provider as DomainProvider } from '../domain/provider.ts';

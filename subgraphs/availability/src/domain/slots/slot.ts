@@ -1,4 +1,4 @@
-import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
+import type { Moment } from '@tidbok/kit/clock.ts';
 import type { Millis } from '#domain/time/ledgerDay.ts';
 import type { Offer } from './offer.ts';
 

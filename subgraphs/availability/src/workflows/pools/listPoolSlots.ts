@@ -1,5 +1,5 @@
 import { BadInput } from '@tidbok/kit/failures.ts';
-import type { Moment } from '@tidbok/kit/graphql/scalars.ts';
+import type { Moment } from '@tidbok/kit/clock.ts';
 import type { Calendar } from '#workflows/calendar.ts';
 import { mostInPool, problemOfPool, problemOfSize } from './checkPool.ts';
 import { checkDays } from '#workflows/slots/checkSearch.ts';

@@ -43,12 +43,12 @@ describe('a planted fault is caught:', () => {
   test.each(plantedFaults)(
     '$what',
     once,
-    async ({ service, plants, rule, kinds, deedsEach = 16, fromDay }) => {
-      expect(before.map((violation) => violation.rule)).not.toContain(rule);
+    async ({ service, plants, rules, kinds, deedsEach = 16, fromDay }) => {
+      expect(before.filter(({ rule }) => rules.includes(rule))).toEqual([]);
       await platform.plant(service, plants);
-      const rules = new Set<string>();
+      const missed = new Set(rules);
       // What a crowd does at random may miss it: then another has a try.
-      for (let round = 0; round < mostRounds && !rules.has(rule); round += 1) {
+      for (let round = 0; round < mostRounds && missed.size > 0; round += 1) {
         const { violations } = await run({
           platform,
           // Keys of their own: on one platform, the same would be the same wishes.
@@ -61,9 +61,9 @@ describe('a planted fault is caught:', () => {
           report,
         });
         before = violations;
-        for (const violation of violations) rules.add(violation.rule);
+        for (const { rule } of violations) missed.delete(rule);
       }
-      expect([...rules]).toContain(rule);
+      expect([...missed]).toEqual([]);
     },
   );
 });

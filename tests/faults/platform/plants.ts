@@ -1,11 +1,11 @@
 import type { Kind } from '../clients/behave.ts';
 import type { Plant } from './plant.ts';
 
-/** A fault for one service, and the rule that catches it. */
+/** A fault for one service, and the rules that catch it. */
 type PlantedFault = {
   readonly service: string;
   readonly plants: readonly Plant[];
-  readonly rule: string;
+  readonly rules: readonly string[];
   /** What the clients do, where it does not show in all that they might. */
   readonly kinds?: readonly Kind[];
   /** How much of it, where it takes a while until two meet. */
@@ -21,7 +21,7 @@ const holdForEver: PlantedFault = {
       instead: 'true;',
     },
   ],
-  rule: 'an expired hold is in nobody’s way',
+  rules: ['an expired hold is in nobody’s way'],
 };
 
 const eventFirst: PlantedFault = {
@@ -43,7 +43,7 @@ const eventFirst: PlantedFault = {
           );`,
     },
   ],
-  rule: 'what is told happened',
+  rules: ['what is told happened'],
   kinds: ['appointments'],
 };
 
@@ -56,7 +56,7 @@ const claimUnasked: PlantedFault = {
       instead: '',
     },
   ],
-  rule: 'no two claims overlap',
+  rules: ['no two claims overlap'],
   kinds: ['appointments'],
 };
 
@@ -69,7 +69,7 @@ const othersMovedOver: PlantedFault = {
       instead: 'const others = own.size > 0 ? [] : kept;',
     },
   ],
-  rule: 'a move takes only what is free',
+  rules: ['a move takes only what is free'],
   // Many, as of two bookings that have one time most often one is cancelled before the end.
   kinds: ['appointments'],
   deedsEach: 60,
@@ -84,7 +84,7 @@ const roomForgotten: PlantedFault = {
       instead: "claimOf(parts.filter(({ key }) => !key.startsWith('room_'))), now, options",
     },
   ],
-  rule: 'an appointment has all that its treatment takes',
+  rules: ['an appointment has all that its treatment takes'],
   kinds: ['appointments'],
   deedsEach: 30,
 };
@@ -104,7 +104,7 @@ const seatsIgnored: PlantedFault = {
       instead: '? seats.most - 100 : 0',
     },
   ],
-  rule: 'no more seats are sold than there are',
+  rules: ['no more seats are sold than there are'],
   kinds: ['sessions'],
   deedsEach: 30,
 };
@@ -135,7 +135,7 @@ const offeredToTwo: PlantedFault = {
       })`,
     },
   ],
-  rule: 'a time is offered to one at a time',
+  rules: ['a time is offered to one at a time'],
   kinds: ['joining'],
   deedsEach: 8,
 };
@@ -150,7 +150,7 @@ const lastFirst: PlantedFault = {
         return (await find(filter, { joinedAt: -1, _id: -1 }, limit));`,
     },
   ],
-  rule: 'a time is offered to the first who waits for it',
+  rules: ['a time is offered to the first who waits for it'],
   kinds: ['appointments', 'waiting'],
   deedsEach: 24,
 };
@@ -170,7 +170,7 @@ const movedUnseen: PlantedFault = {
       instead: 'const made = new Set<Claim>(); await new Promise((go) => setTimeout(go, 40));',
     },
   ],
-  rule: 'what takes time is in the calendar of whoever it is',
+  rules: ['what takes time is in the calendar of whoever it is'],
   kinds: ['sharing'],
 };
 
@@ -183,7 +183,7 @@ const bufferForgotten: PlantedFault = {
       instead: 'before: 0,',
     },
   ],
-  rule: 'an appointment has its buffers',
+  rules: ['an appointment has its buffers'],
   kinds: ['appointments'],
 };
 
@@ -196,9 +196,21 @@ const renamedUnheard: PlantedFault = {
       instead: '',
     },
   ],
-  rule: 'availability knows the directory as it is',
+  rules: ['availability knows the directory as it is'],
   kinds: ['directory'],
   deedsEach: 4,
+};
+
+/** Faults that are in each other's way nowhere: a crowd finds them all. */
+const together = (...[first, ...others]: readonly [PlantedFault, ...PlantedFault[]]): PlantedFault => {
+  const all = [first, ...others];
+  return {
+    service: first.service,
+    plants: all.flatMap(({ plants }) => plants),
+    rules: all.flatMap(({ rules }) => rules),
+    kinds: [...new Set(all.flatMap(({ kinds = [] }) => kinds))],
+    deedsEach: Math.max(...all.map(({ deedsEach = 0 }) => deedsEach)),
+  };
 };
 
 /** In an order in which none leaves behind what would be blamed on the next. */
@@ -206,9 +218,10 @@ const faults: readonly (readonly [what: string, fault: PlantedFault])[] = [
   ['an event sent before its write', eventFirst],
   ['a hold that ignores its deadline', holdForEver],
   ['a seat limit ignored', seatsIgnored],
-  ['a room that is not claimed', roomForgotten],
-  ['a buffer forgotten', bufferForgotten],
-  ['a clinic’s new name that stays there', renamedUnheard],
+  [
+    'a room that is not claimed, a buffer forgotten, and a clinic’s new name that stays there',
+    together(roomForgotten, bufferForgotten, renamedUnheard),
+  ],
   ['a queue from its end', lastFirst],
   ['an offer made to two', offeredToTwo],
   ['a claim in a calendar that its provider has left', movedUnseen],

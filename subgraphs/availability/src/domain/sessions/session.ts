@@ -70,7 +70,3 @@ export function seatsWhenClaimed(claim: Pick<Claim, 'first' | 'later'>): number 
 /** Whether a seat counts as the one that its owner may have. */
 export const isSeatOf = (claim: Pick<Claim, 'first' | 'later'>, only: string): boolean =>
   partsOf(claim).some(({ key }) => key.endsWith(`|${only}`));
-
-/** Whether a held seat can be booked for this one: it is held for them, or for nobody in particular, as a desk holds it. */
-export const canBeSeatOf = (claim: Pick<Claim, 'first' | 'later'>, only: string): boolean =>
-  partsOf(claim).every(({ key }) => key.endsWith(end) || key.endsWith(`|${only}`));

@@ -18,7 +18,7 @@ import { findOffer } from '#workflows/slots/findOffer.ts';
 import { readTerms } from '#workflows/slots/readTerms.ts';
 import { type Claim, type Override, overOf } from '#domain/ledger/claim.ts';
 import { onlySeatOf } from '#domain/sessions/onlySeat.ts';
-import { canBeSeatOf, sessionOfSeat } from '#domain/sessions/session.ts';
+import { isSeatOf, sessionOfSeat } from '#domain/sessions/session.ts';
 
 /** The time to claim: a hold's, which must be `heldBy`'s, or this one directly. */
 export type ClaimSource =
@@ -126,7 +126,7 @@ async function convertHold(
   if (Temporal.Instant.compare(hold.slot.start, calendar.clock.now()) <= 0)
     return sessionOfSeat(hold) === null ? slotNotOffered() : sessionOver();
   const only = onlyOf(input);
-  if (only !== null && sessionOfSeat(hold) !== null && !canBeSeatOf(hold, only))
+  if (only !== null && sessionOfSeat(hold) !== null && !isSeatOf(hold, only))
     return notAllowed('This seat is held for another patient.');
   const kept = await keptFrom(calendar, hold, null);
   if (kept.__typename !== 'Claimed') return kept;

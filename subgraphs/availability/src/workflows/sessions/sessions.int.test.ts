@@ -133,26 +133,6 @@ describe('a session', () => {
     expect(await brokenRows(test.connection)).toEqual([]);
   });
 
-  it('is booked from a hold of the desk for anybody, for who held it too', async () => {
-    const clinic = await open();
-    const session = await sessionOf(clinic, 2);
-    const heldBy = clinic.desk.subject!;
-    const book = async (key: string, onlySeatOf: string | null) => {
-      const held = await holdSeat(test.calendar, clinic.desk, { idempotencyKey: key, sessionId: session.id });
-      if (held.__typename !== 'Held') throw new Error(held.message);
-      const claim = {
-        claimId: `${session.id}-${key}`,
-        bookingId: key,
-        expiresAt: test.inMinutes(2),
-        onlySeatOf,
-      };
-      return await claimSlot(test.calendar, claim, { holdId: held.hold.id, heldBy });
-    };
-    expect((await book('somebody', null)).__typename).toBe('Claimed');
-    expect((await book('self', heldBy)).__typename).toBe('Claimed');
-    expect(await free(session)).toBe(0);
-  });
-
   it('is held for others by those who may, and under a key that nothing else has', async () => {
     const clinic = await open();
     const session = await sessionOf(clinic, 5);

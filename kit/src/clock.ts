@@ -22,7 +22,7 @@ export function manualClock(
 
 /**
  * A moment as long lists hold it, and resolvers give it for a DateTime: a Temporal.Instant, or a plain object, which is made and cleared away
- * ten times as fast.
+ * much faster.
  */
 export type Moment = Pick<Temporal.Instant, 'epochMilliseconds'>;
 

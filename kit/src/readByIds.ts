@@ -3,8 +3,8 @@ import mongoose, { type Collection, type mongo } from 'mongoose';
 /**
  * The documents of these ids as they are now, in no order; none where there is none. One command, and one more where an outage has cut it off.
  *
- * A plain command: a cursor of the driver's costs this process twice as much for a page that is read at once, and leaves it behind as garbage
- * that only the slow collection finds.
+ * A plain command: a cursor of the driver's leaves what it has read behind as garbage that only the full collection finds
+ * (`docs/decisions/0030`).
  *
  * @param projection of the fields; all, unless said
  */

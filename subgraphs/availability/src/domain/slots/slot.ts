@@ -24,7 +24,7 @@ export const slotAt = (
   timeZone,
 });
 
-/** One of a list, of which there may be thousands: the moments of its kind are made and cleared away ten times as fast. */
+/** One of a list, of which there may be thousands: its moments are such as cost little to make and to clear away. */
 export type ListedSlot = Omit<Slot, 'start' | 'end'> & { readonly start: Moment; readonly end: Moment };
 
 export const listedAt = (

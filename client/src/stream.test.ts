@@ -7,16 +7,23 @@ import { stream } from './stream.ts';
 type Change = { version: number };
 type Script = (Change | { fail: unknown })[];
 
+/** What is thrown into it is nobody's, as with graphql-ws. */
+function thrownInto<Event>(events: AsyncGenerator<Event>): AsyncGenerator<Event> {
+  events.throw = async () => ({ done: true, value: undefined });
+  return events;
+}
+
 /** A socket that plays one script for each subscription, and keeps the variables it was asked with. */
 function socketOf(...scripts: Script[]) {
   const asked: unknown[] = [];
-  const iterate = vi.fn(async function* ({ variables }: { variables: unknown }) {
+  const play = async function* ({ variables }: { variables: unknown }) {
     asked.push(variables);
     for (const step of scripts.shift() ?? []) {
       if ('fail' in step) throw step.fail;
       yield { data: step };
     }
-  });
+  };
+  const iterate = (payload: { variables: unknown }) => thrownInto(play(payload));
   const socket = { iterate, whenConnected: () => () => undefined } as unknown as LiveSocket;
   return { socket, asked };
 }
@@ -83,18 +90,19 @@ function socketByHand() {
   const connected = new Set<(socket: unknown) => void>();
   const failing: PromiseWithResolvers<Change>[] = [];
   let current = { readyState: 3 };
+  const play = async function* () {
+    for (;;) {
+      const next = Promise.withResolvers<Change>();
+      failing.push(next);
+      yield { data: await next.promise };
+    }
+  };
   const client = {
-    on(_: 'connected', listener: (socket: unknown) => void) {
-      connected.add(listener);
+    on(event: string, listener: (socket: unknown) => void) {
+      if (event === 'connected') connected.add(listener);
       return () => void connected.delete(listener);
     },
-    async *iterate() {
-      for (;;) {
-        const next = Promise.withResolvers<Change>();
-        failing.push(next);
-        yield { data: await next.promise };
-      }
-    },
+    iterate: () => thrownInto(play()),
   } as unknown as Client;
   return {
     socket: liveSocket(client),
@@ -159,8 +167,8 @@ describe('a quiet stream', () => {
     }
     expect(states).toEqual(['lost', 'resumed', 'lost', 'resumed']);
     await end();
-    // The one by which it knows of its present socket.
-    expect(by.listeners()).toBe(1);
+    // Those by which it knows of its present socket, and that it was let in.
+    expect(by.listeners()).toBe(2);
   });
 
   test('tells that it is back where the socket stayed open, and of an event at once', async () => {

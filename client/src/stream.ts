@@ -54,7 +54,8 @@ export async function* stream<Result, Variables>(
       variables: current as Record<string, unknown>,
     });
     const stopWaiting = whenItStands(socket, connection.resumed);
-    const leave = (): void => void events.return?.();
+    // Its `return` would wait for a socket that is being opened.
+    const leave = (): void => void events.throw?.(signal?.reason);
     signal?.addEventListener('abort', leave, { once: true });
     try {
       for await (const { data, errors } of events) {
@@ -67,6 +68,7 @@ export async function* stream<Result, Variables>(
       return;
     } catch (error) {
       stopWaiting();
+      if (isLeft()) return;
       const failure = failureOf(error);
       if (!passing.has(failure.code)) throw failure;
       connection.lost();

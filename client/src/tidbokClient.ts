@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-ws';
-import { liveSocket } from './liveSocket.ts';
+import { hurried, liveSocket } from './liveSocket.ts';
 import type { ClientOptions, Connection, Document } from './options.ts';
 import { request } from './request.ts';
 import { stream, type StreamOptions } from './stream.ts';
@@ -42,6 +42,7 @@ export function createTidbokClient(options: ClientOptions): TidbokClient {
     token: options.token ?? (() => null),
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
   };
+  const Socket = (options.webSocket ?? globalThis.WebSocket) as typeof WebSocket | undefined;
   const socket = createClient({
     url: options.url.replace(/^http/, 'ws'),
     // Each stream decides itself when and where to go on.
@@ -52,7 +53,7 @@ export function createTidbokClient(options: ClientOptions): TidbokClient {
       const token = await connection.token();
       return token ? { authorization: `Bearer ${token}` } : {};
     },
-    ...(options.webSocket === undefined ? {} : { webSocketImpl: options.webSocket }),
+    ...(Socket && { webSocketImpl: hurried(Socket) }),
   });
   const live = liveSocket(socket);
   return {

@@ -27,9 +27,13 @@ const pongWithinMs = 10_000;
  * event they saw, as only they know it, and the socket is opened anew.
  *
  * @param urls HTTP addresses by subgraph
+ * @param letInWithinMs a socket that is not by then is given up: all streams of its subgraph would wait for it
  */
-export function subgraphStreams(urls: Readonly<Record<string, string>>): SubgraphStreams {
-  const clients = new Map(Object.entries(urls).map(([name, url]) => [name, clientOf(url)]));
+export function subgraphStreams(
+  urls: Readonly<Record<string, string>>,
+  letInWithinMs = 10_000,
+): SubgraphStreams {
+  const clients = new Map(Object.entries(urls).map(([name, url]) => [name, clientOf(url, letInWithinMs)]));
   return {
     subscribe(part, operation, sink) {
       const client = clients.get(part.serviceName);
@@ -67,15 +71,21 @@ export function subgraphStreams(urls: Readonly<Record<string, string>>): Subgrap
   };
 }
 
-function clientOf(url: string): Client {
+function clientOf(url: string, letInWithinMs: number): Client {
+  class HurriedSocket extends WebSocket {
+    constructor(address: string, protocols: string) {
+      super(address, protocols, { handshakeTimeout: letInWithinMs });
+    }
+  }
+
   let late: NodeJS.Timeout | undefined;
   const client = createClient({
     url: url.replace(/^http/, 'ws'),
-    webSocketImpl: WebSocket,
+    webSocketImpl: HurriedSocket,
     retryAttempts: 0,
     // Kept for a while after the last subscription: the next is seldom far.
     lazyCloseTimeout: 30_000,
-    connectionAckWaitTimeout: 10_000,
+    connectionAckWaitTimeout: letInWithinMs,
     keepAlive: 10_000,
     on: {
       // A peer that vanished without a word closes nothing.

@@ -106,21 +106,22 @@ export async function startFaultyPlatform(options: FaultyOptions): Promise<Fault
   const clients: TidbokClient[] = [];
   let wound = 0;
   let planted: string | undefined;
-  const shift = async (process: string, { ms, tokens = false }: ClockShift): Promise<void> => {
-    const file: ClockFile = { ms: wound + ms, tokensMs: wound + (tokens ? ms : 0) };
-    await writeWhole(clockOf(process), JSON.stringify(file));
-  };
+  const setClock = (process: string, file: ClockFile): Promise<void> =>
+    writeWhole(clockOf(process), JSON.stringify(file));
 
   return {
     ...platform,
     links: [...links.all, ...door.links],
     givenUp,
     processesOf: processes.of,
-    shift,
+    shift: (process, { ms, tokens = false }) =>
+      setClock(process, { ms: wound + ms, tokensMs: wound + (tokens ? ms : 0) }),
     async windOn(ms) {
-      wound += ms;
-      for (const name of processes.names) await shift(name, { ms: 0 });
+      const to = wound + ms;
+      for (const name of processes.names) await setClock(name, { ms: to, tokensMs: to });
       await delay(clockReadMs);
+      // Not before the issuer has seen it: a token of its old clock has expired, and whoever has it would be refused from then on.
+      wound = to;
     },
     now: () => Temporal.Now.instant().epochMilliseconds + wound,
     async plant(service, plants) {
@@ -135,8 +136,12 @@ export async function startFaultyPlatform(options: FaultyOptions): Promise<Fault
       const issue = { issuerUrl: platform.origin('issuer'), role, ...(user && { user }) };
       const token = (): Promise<string> => {
         // One is good for an hour.
-        if (bearer?.wound !== wound) bearer = { token: issueToken(issue), wound };
-        return bearer.token;
+        if (bearer?.wound === wound) return bearer.token;
+        const asked = { token: issueToken(issue), wound };
+        bearer = asked;
+        // A failure is nobody's token: whoever comes back asks again.
+        asked.token.catch(() => bearer === asked && (bearer = undefined));
+        return asked.token;
       };
       const client = createTidbokClient({ url: `http://127.0.0.1:${door.port}/graphql`, token });
       clients.push(client);

@@ -41,6 +41,7 @@ const usual: readonly (readonly [what: string, ofThousand: number, count: (histo
   ['visits', 22, done('bookVisit')],
   ['series and visits cancelled', 12, done('cancelSeries', 'cancelVisit')],
   ['schedules changed', 21, done('changeSchedule')],
+  ['calendars shared or parted', 10, done('share')],
   ['rooms turned off or on', 5, done('changeEquipment')],
   ['clinics, providers and treatments changed', 25, done('changeDirectory')],
   ['places in the waitlist', 65, done('joinWaitlist')],
@@ -56,7 +57,6 @@ const usual: readonly (readonly [what: string, ofThousand: number, count: (histo
 const always: readonly (readonly [what: string, least: number, count: (history: History) => number])[] = [
   ['expired holds that were asked for', 2, ({ probes }) => probes.length],
   ['pages of free times that were looked at', 3, ({ views }) => views.filter(shows).length],
-  ['calendars shared or parted', 3, done('share')],
 ];
 
 const shows = ({ listed }: History['views'][number]): boolean =>

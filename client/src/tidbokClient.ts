@@ -56,9 +56,20 @@ export function createTidbokClient(options: ClientOptions): TidbokClient {
     ...(Socket && { webSocketImpl: hurried(Socket) }),
   });
   const live = liveSocket(socket);
+  const disposed = new AbortController();
   return {
     request: (document, variables, { signal } = {}) => request(connection, document, variables, signal),
-    subscribe: (document, variables, streamOptions = {}) => stream(live, document, variables, streamOptions),
-    dispose: async () => await socket.dispose(),
+    subscribe: (document, variables, { signal, ...others } = {}) => {
+      const ends = signal ? AbortSignal.any([signal, disposed.signal]) : disposed.signal;
+      return stream(live, document, variables, { ...others, signal: ends });
+    },
+    async dispose() {
+      disposed.abort();
+      try {
+        await socket.dispose();
+      } catch {
+        // One that was being opened could not be: there is none to close.
+      }
+    },
   };
 }

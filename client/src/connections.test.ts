@@ -1,65 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { good, type Peer, socketsTo } from './fakeSocketForTests.ts';
 import { createTidbokClient } from './tidbokClient.ts';
-
-/** What a peer answers: one that does not answer is there, as far as TCP knows. */
-type Peer = { opens: boolean; lets: boolean; answers: boolean; closes: boolean };
-
-/** A WebSocket, as far as graphql-ws uses one, to a peer that the test decides about. */
-function socketsTo(peer: Peer) {
-  const sockets: FakeSocket[] = [];
-  class FakeSocket extends EventTarget {
-    static readonly CONNECTING = 0;
-    static readonly OPEN = 1;
-    static readonly CLOSING = 2;
-    static readonly CLOSED = 3;
-    readyState: number = FakeSocket.CONNECTING;
-    onopen: (() => void) | null = null;
-    onmessage: ((event: { data: string }) => void) | null = null;
-    onclose: ((event: { code: number; reason: string }) => void) | null = null;
-    onerror: (() => void) | null = null;
-    readonly subscribed: string[] = [];
-
-    constructor() {
-      super();
-      sockets.push(this);
-      setTimeout(() => peer.opens && this.#open(), 1);
-    }
-
-    #open(): void {
-      this.readyState = FakeSocket.OPEN;
-      this.dispatchEvent(new Event('open'));
-      this.onopen?.();
-    }
-
-    send(text: string): void {
-      const { type, id } = JSON.parse(text) as { type: string; id?: string };
-      if (type === 'connection_init' && peer.lets) this.tell({ type: 'connection_ack' });
-      if (type === 'ping' && peer.answers) this.tell({ type: 'pong' });
-      if (type === 'subscribe') this.subscribed.push(id!);
-    }
-
-    close(code: number): void {
-      this.readyState = FakeSocket.CLOSING;
-      if (peer.closes) setTimeout(() => this.#closed(code), 1);
-    }
-
-    #closed(code: number): void {
-      this.readyState = FakeSocket.CLOSED;
-      this.dispatchEvent(new Event('close'));
-      this.onclose?.({ code, reason: '' });
-    }
-
-    tell(message: object): void {
-      setTimeout(() => this.onmessage?.({ data: JSON.stringify(message) }), 1);
-    }
-  }
-  return { FakeSocket, sockets };
-}
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-const good: Peer = { opens: true, lets: true, answers: true, closes: true };
 
 function followed(peer: Peer) {
   const { FakeSocket, sockets } = socketsTo(peer);
@@ -75,7 +19,7 @@ function followed(peer: Peer) {
     leave.abort();
     await done;
   };
-  return { sockets, seen, end };
+  return { client, sockets, seen, done, end };
 }
 
 const waitMs = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -130,4 +74,24 @@ test('whoever leaves while the socket is being opened does not wait for it', asy
   const leftAt = Date.now();
   await end();
   expect(Date.now()).toBe(leftAt);
+});
+
+test('a client that is disposed of has no stream left, also of those that wait to come back', async () => {
+  const { client, sockets, done } = followed({ ...good, lets: false });
+  await waitMs(15_050);
+  expect(sockets).toHaveLength(1);
+  await client.dispose();
+  await done;
+  await waitMs(60_000);
+  expect(sockets).toHaveLength(1);
+});
+
+test('a client is disposed of while its gateway is away', async () => {
+  const { client, sockets, done } = followed({ ...good, opens: false });
+  await waitMs(1);
+  const disposed = client.dispose();
+  await waitMs(20_000);
+  await disposed;
+  await done;
+  expect(sockets).toHaveLength(1);
 });

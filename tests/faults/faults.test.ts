@@ -37,7 +37,7 @@ test('a crowd of clients under a nemesis leaves nothing behind that should not b
 
 // On the platform of above: what they leave behind is of no concern to any test after them.
 describe('a planted fault is caught:', () => {
-  const mostRounds = 8;
+  const mostRounds = 5;
   let before: Outcome['violations'] = [];
 
   test.each(plantedFaults)(

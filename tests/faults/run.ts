@@ -2,7 +2,7 @@ import { demoClinicId, demoProviderId } from '../../local/demo-data/wellKnown.ts
 import { openDatabases } from '../../local/platform/openDatabases.ts';
 import { afterwards } from './afterwards.ts';
 import { check } from './checks/check.ts';
-import { checkEnough } from './checks/enough.ts';
+import { checkEnough, leastShared } from './checks/enough.ts';
 import type { Who } from './clients/booker.ts';
 import { type CrowdOptions, letLoose } from './clients/crowd.ts';
 import { followOffers } from './clients/followOffers.ts';
@@ -51,7 +51,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
     const enough = new AbortController();
     const { harms: most = Infinity } = options.until;
     const onHarm = (count: number): void => {
-      if (count >= most || platform.givenUp.length > 0) enough.abort();
+      // What is rare is waited for: as long again, and not for ever.
+      const isRareDone = (journal.counts()['share'] ?? 0) >= leastShared || count >= 2 * most;
+      if ((count >= most && isRareDone) || platform.givenUp.length > 0) enough.abort();
     };
     const nemesis = options.nemesis && startNemesis({ ...options.nemesis, platform, seed, report, onHarm });
     // No more than that: whoever has a wish still finds a platform that is being healed.

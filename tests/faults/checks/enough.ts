@@ -53,10 +53,14 @@ const usual: readonly (readonly [what: string, ofThousand: number, count: (histo
   ['versions told to subscribers', 1_500, ({ watched }) => watched.flatMap(({ seen }) => seen).length],
 ];
 
+/** So many calendars are shared or parted before a run ends, however many harms it had. */
+export const leastShared = 3;
+
 /** What there is whatever the length of the run. */
 const always: readonly (readonly [what: string, least: number, count: (history: History) => number])[] = [
   ['expired holds that were asked for', 2, ({ probes }) => probes.length],
   ['pages of free times that were looked at', 3, ({ views }) => views.filter(shows).length],
+  ['calendars shared or parted', leastShared, done('share')],
 ];
 
 const shows = ({ listed }: History['views'][number]): boolean =>

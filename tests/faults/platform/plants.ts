@@ -152,7 +152,7 @@ const lastFirst: PlantedFault = {
   ],
   rules: ['a time is offered to the first who waits for it'],
   kinds: ['appointments', 'waiting'],
-  deedsEach: 24,
+  deedsEach: 32,
 };
 
 const movedUnseen: PlantedFault = {
